@@ -1,0 +1,27 @@
+"""The directory: organisations and their services, in the nouns of Open Referral.
+
+One organisation is one document and one file. Each fact carries the pages it was read on; what
+nobody has said is None and is shown as not known.
+"""
+
+from pathfinder.directory.catalogue import Catalogue
+from pathfinder.directory.model import (
+    Channel,
+    Location,
+    Organization,
+    Phone,
+    Residence,
+    Service,
+)
+from pathfinder.directory.schedule import Opening
+
+__all__ = [
+    "Catalogue",
+    "Channel",
+    "Location",
+    "Opening",
+    "Organization",
+    "Phone",
+    "Residence",
+    "Service",
+]
