@@ -1,0 +1,297 @@
+"""What is known about a service, field by field, as sentences: who said it, and when.
+
+Every field is stated only as somebody's words with a date, never as plain truth; a field that is
+None becomes a question the reader can ask.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+from markupsafe import Markup
+
+from pathfinder.directory.model import Adviser, Ages, Contract, Residence, Service
+from pathfinder.provenance import Fact, KindOfFact, Source, Sourced
+from pathfinder.provenance.dates import first_day
+from pathfinder.web.sentences.concepts import concept_name, people_of
+from pathfinder.web.sentences.places import areas_named, language_named_twice
+from pathfinder.web.sentences.time import full_date, weekly_hours, when_said
+from pathfinder.web.sentences.wording import N_, chosen, filled, gettext, in_english, listed
+
+
+@dataclass(frozen=True)
+class Told:
+    """One thing somebody wrote down about a service, ready to show, with its pages."""
+
+    field: str
+    label: str
+    sentence: Markup
+    sources: tuple[Source, ...]
+
+
+def attributed(what: str, fact: Sourced, kind: KindOfFact, as_of: date) -> Markup:
+    """Return a statement as somebody's words: who wrote it, what it says, and when."""
+    when = when_said(fact.date, kind, as_of)
+    if fact.said_by == "organization":
+        return filled(gettext("They say: %(what)s %(when)s"), what=what, when=when)
+    return filled(gettext("Another body wrote: %(what)s %(when)s"), what=what, when=when)
+
+
+def names_of(concepts: tuple[str, ...]) -> Markup:
+    """Return the names of concepts side by side."""
+    return Markup(" · ").join(concept_name(concept) for concept in concepts)
+
+
+def groups_of(people: tuple[str, ...]) -> Markup:
+    """Return groups of people as a list."""
+    return listed(people_of(group) for group in people)
+
+
+_GENDERS: Final = {
+    "any": N_("women, men and everyone else"),
+    "women": N_("women and girls only"),
+    "men": N_("men and boys only"),
+}
+_PUBLIC_FUNDS: Final = {
+    "not_needed": N_("you do not need a right to benefits"),
+    "needed": N_("you need a right to benefits"),
+}
+_REFERRAL: Final = {
+    "self": N_("you can contact them yourself"),
+    "either": N_("you can contact them yourself, or somebody can refer you"),
+    "professional": N_(
+        "somebody has to refer you: ask a doctor, social worker, teacher or support worker"
+    ),
+}
+_COST: Final = {
+    "free": N_("it is free"),
+    "charged": N_("it costs money"),
+    "some_charged": N_("some of it costs money"),
+}
+_ACCESS: Final = {
+    "bsl": N_("British Sign Language"),
+    "text_relay": N_("calls by text relay"),
+    "step_free": N_("no steps to get in"),
+    "hearing_loop": N_("a hearing loop"),
+    "easy_read": N_("pages in easy words"),
+    "home_visits": N_("they can come to you"),
+    "transport": N_("help with getting there"),
+    "women_only_space": N_("a space for women only"),
+    "children_welcome": N_("children can come too"),
+    "large_print": N_("large print"),
+}
+_REGULATORS: Final = {
+    "iaa": N_("the Immigration Advice Authority regulates them"),
+    "sra": N_("the Solicitors Regulation Authority regulates them"),
+    "bar": N_("the Bar Standards Board regulates them"),
+    "other": N_("a body for lawyers or advisers regulates them"),
+}
+
+
+def _ages(ages: Ages) -> Markup:
+    if ages.youngest is not None and ages.oldest is not None:
+        return filled(
+            gettext("people aged %(youngest)s to %(oldest)s"),
+            youngest=ages.youngest,
+            oldest=ages.oldest,
+        )
+    if ages.youngest is not None:
+        return filled(gettext("people aged %(age)s and over"), age=ages.youngest)
+    if ages.oldest is not None:
+        return filled(gettext("people up to the age of %(age)s"), age=ages.oldest)
+    return filled(gettext("people of any age"))
+
+
+def residence_clause(residence: Residence) -> Markup:
+    """Return what a service says about immigration status, as the words after "They say:"."""
+    if residence.scope == "any":
+        return filled(gettext("anyone, whatever their papers"))
+    parts = []
+    if residence.accepted:
+        parts.append(filled(gettext("they take %(people)s"), people=groups_of(residence.accepted)))
+    if residence.refused:
+        parts.append(
+            filled(gettext("they do not take %(people)s"), people=groups_of(residence.refused))
+        )
+    parts.append(filled(gettext("for other people, they decide each case")))
+    return Markup("; ").join(parts)
+
+
+def _adviser(adviser: Adviser) -> Markup:
+    regulator = chosen(_REGULATORS, adviser.regulator, "regulator")
+    if adviser.level is None:
+        return filled(regulator)
+    return filled(
+        gettext("%(regulator)s, level %(level)s"), regulator=regulator, level=adviser.level
+    )
+
+
+def _yes_or_no(yes: str, no: str) -> Callable[[bool], Markup]:
+    return lambda value: filled(gettext(yes if value else no))
+
+
+def _one_of(table: dict[str, str], kind: str) -> Callable[[str], Markup]:
+    return lambda value: filled(chosen(table, value, kind))
+
+
+class _Field:
+    """How one field of a service is told: its label, its clause, and the question when unknown."""
+
+    def __init__(
+        self, kind: KindOfFact, label: str, clause: Callable[[Any], Markup], question: str = ""
+    ) -> None:
+        self.kind, self.label, self.clause, self.question = kind, label, clause, question
+
+
+_FIELDS: Final[dict[str, _Field]] = {
+    "helps": _Field(
+        KindOfFact.TAKES, N_("What they do"), names_of, N_("What can they do for you?")
+    ),
+    "needs": _Field(KindOfFact.TAKES, N_("What they help with"), names_of),
+    "residence": _Field(
+        KindOfFact.STATUS,
+        N_("Visa and papers"),
+        residence_clause,
+        N_("Do they help you whatever your visa or papers?"),
+    ),
+    "public_funds": _Field(
+        KindOfFact.STATUS,
+        N_("Benefits"),
+        _one_of(_PUBLIC_FUNDS, "answer about public funds"),
+        N_("Do they help you if you have no right to benefits?"),
+    ),
+    "asks_for_papers": _Field(
+        KindOfFact.STATUS,
+        N_("Showing papers"),
+        _yes_or_no(N_("they ask to see papers"), N_("they do not ask to see papers")),
+        N_("Do they ask to see papers?"),
+    ),
+    "genders": _Field(
+        KindOfFact.TAKES,
+        N_("Women and men"),
+        _one_of(_GENDERS, "answer about gender"),
+        N_("Do they help women, men and everyone else?"),
+    ),
+    "ages": _Field(KindOfFact.TAKES, N_("Age"), _ages, N_("Do they help people of your age?")),
+    "welcomes": _Field(KindOfFact.TAKES, N_("People they name"), groups_of),
+    "by_and_for": _Field(KindOfFact.TAKES, N_("Who runs it"), names_of),
+    "only_for": _Field(KindOfFact.TAKES, N_("Only for"), groups_of),
+    "area": _Field(
+        KindOfFact.TAKES, N_("Where"), areas_named, N_("Do they help people in your area?")
+    ),
+    "home_address": _Field(KindOfFact.TAKES, N_("Your home has to be in"), areas_named),
+    "referral": _Field(
+        KindOfFact.COST,
+        N_("How to start"),
+        _one_of(_REFERRAL, "way of referral"),
+        N_("Can you contact them yourself?"),
+    ),
+    "cost": _Field(KindOfFact.COST, N_("Cost"), _one_of(_COST, "cost"), N_("Does it cost money?")),
+    "languages": _Field(
+        KindOfFact.LANGUAGES,
+        N_("Languages"),
+        lambda tags: listed(language_named_twice(tag) for tag in tags),
+        N_("Which languages do they speak?"),
+    ),
+    "interpreter": _Field(
+        KindOfFact.LANGUAGES,
+        N_("Interpreter"),
+        _yes_or_no(N_("they can find an interpreter"), N_("they have no interpreter")),
+        N_("Can they find an interpreter for you?"),
+    ),
+    "access": _Field(
+        KindOfFact.LANGUAGES,
+        N_("Made easier"),
+        lambda features: listed(chosen(_ACCESS, item, "access feature") for item in features),
+        N_("Is it easy for Deaf and disabled people to use?"),
+    ),
+    "adviser": _Field(
+        KindOfFact.STATUS,
+        N_("Who checks their advisers"),
+        _adviser,
+        N_("Are their advisers registered to give immigration advice?"),
+    ),
+    "often_full": _Field(
+        KindOfFact.TAKES,
+        N_("Room"),
+        _yes_or_no(N_("they are often full"), N_("they usually have room")),
+        N_("Do they have room now?"),
+    ),
+    "hours": _Field(KindOfFact.HOURS, N_("Hours"), weekly_hours, N_("When are they open?")),
+}
+_ASKED_ONLY_OF: Final = {"adviser": "immigration_advice", "often_full": "safe_place_to_stay"}
+
+
+def label_of(field: str) -> str:
+    """Return the heading of one field of a service."""
+    return gettext(_FIELDS[field].label)
+
+
+def told(service: Service, field: str, as_of: date) -> Told | None:
+    """Return one field as somebody's dated words, or None where nobody has said anything."""
+    fact: Fact[Any] | None = getattr(service, field)
+    if fact is None:
+        return None
+    how = _FIELDS[field]
+    return Told(
+        field=field,
+        label=gettext(how.label),
+        sentence=attributed(how.clause(fact.value), fact, how.kind, as_of),
+        sources=fact.sources,
+    )
+
+
+def everything_told(service: Service, as_of: date) -> tuple[Told, ...]:
+    """Return every known field of a service, what matters most to a worried reader first."""
+    lines = (told(service, field, as_of) for field in _FIELDS)
+    return tuple(line for line in lines if line is not None)
+
+
+def never_told(service: Service) -> tuple[str, ...]:
+    """Return, as questions to ask them, what nobody has told us about a service."""
+    offered = service.helps.value if service.helps else ()
+    has_hours = service.hours or any(phone.hours for phone in service.phones)
+    questions = []
+    for field, how in _FIELDS.items():
+        unknown = getattr(service, field) is None and how.question
+        needless = field in _ASKED_ONLY_OF and _ASKED_ONLY_OF[field] not in offered
+        if unknown and not needless and not (field == "hours" and has_hours):
+            questions.append(gettext(how.question))
+    return tuple(questions)
+
+
+def papers_line(service: Service, as_of: date) -> Markup:
+    """Return the line about papers on a card; silence is said to be silence."""
+    line = told(service, "residence", as_of)
+    if line is None:
+        return filled(gettext("Not known. Ask before you give your name."))
+    return line.sentence
+
+
+def contract_line(contract: Fact[Contract], as_of: date) -> Markup | None:
+    """Return that the paid term seen in print is over, or None while it is not."""
+    ends = first_day(contract.value.ends) if contract.value.ends else None
+    if ends is None or ends > as_of:
+        return None
+    return filled(
+        gettext(
+            "The last contract we saw for this service was to end on %(when)s. "
+            "The service may have changed."
+        ),
+        when=full_date(contract.value.ends or ""),
+    )
+
+
+def funders_line(contract: Fact[Contract]) -> Markup | None:
+    """Return who pays for a service, by their English names, or None where nobody is named."""
+    if not contract.value.funders:
+        return None
+    return listed(in_english(funder) for funder in contract.value.funders)
+
+
+def unconfirmed_line() -> str:
+    """Return that what stands here was read and not yet confirmed by the service itself."""
+    return gettext("We read this on public pages. They have not confirmed it to us yet.")

@@ -1,0 +1,175 @@
+"""The ways to reach a service: what to press, what it costs, and when somebody answers."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from markupsafe import Markup
+
+from pathfinder.directory.model import Channel, Phone, Service
+from pathfinder.directory.schedule import Opening, is_always_open
+from pathfinder.provenance import Fact, Freshness, KindOfFact, Source, freshness
+from pathfinder.web.sentences.facts import attributed
+from pathfinder.web.sentences.time import clock, weekly_hours, when_said
+from pathfinder.web.sentences.wording import N_, chosen, filled, gettext, in_english, isolated
+
+_CHANNELS: Final = {
+    "text": N_("Send a text message"),
+    "whatsapp": N_("Write on WhatsApp"),
+    "chat": N_("Write in their online chat"),
+    "email": N_("Send an email"),
+    "form": N_("Fill in a form on their page"),
+    "website": N_("Look at their website"),
+    "app": N_("Use their app"),
+    "letter": N_("Write a letter"),
+}
+_HOST: Final = re.compile(r"^(?:https?://)?(?:www\.)?([^/?#\s]+)")
+_WEB_ADDRESS: Final = re.compile(r"^(?:https?://)?[a-z0-9-]+(\.[a-z0-9-]+)+(/\S*)?$", re.IGNORECASE)
+_NUMBER: Final = re.compile(r"^\+?[0-9 ]{3,20}$")
+
+
+@dataclass(frozen=True)
+class Way:
+    """One way to reach a service, ready to show; ``href`` is None where nothing can be pressed."""
+
+    kind: str
+    action: str
+    shown: Markup
+    href: str | None
+    notes: tuple[Markup, ...]
+    sources: tuple[Source, ...]
+
+
+def host_of(url: str) -> str:
+    """Return the name of the site that an address leads to, as people know it.
+
+    >>> host_of("https://www.new-era.uk/contact?x=1")
+    'new-era.uk'
+    """
+    found = _HOST.match(url)
+    return found.group(1) if found else url
+
+
+def phone_way(phone: Phone) -> Way:
+    """Return how to call a number, with what the line is for and what a call costs."""
+    notes = []
+    if phone.for_what:
+        notes.append(in_english(phone.for_what))
+    if phone.free is not None:
+        notes.append(
+            filled(gettext("Free to call") if phone.free.value else gettext("Calls cost money"))
+        )
+    return Way(
+        "phone",
+        gettext("Call"),
+        isolated(phone.number, "ltr"),
+        f"tel:{phone.number.replace(' ', '')}",
+        tuple(notes),
+        phone.sources,
+    )
+
+
+def channel_way(channel: Channel, as_of: date) -> Way | None:
+    """Return how to write to a service, or None where no address was printed."""
+    if channel.to is None:
+        return None
+    notes = () if channel.hours is None else (written_hours(channel.hours, as_of),)
+    return Way(
+        channel.kind,
+        chosen(_CHANNELS, channel.kind, "way to reach a service"),
+        isolated(host_of(channel.to) if _leads_to_a_page(channel.to) else channel.to, "ltr"),
+        _address_of(channel),
+        notes,
+        channel.sources,
+    )
+
+
+def ways_to_reach(service: Service, as_of: date) -> tuple[Way, ...]:
+    """Return every way a victim may be shown, calls first; a number to be confirmed is left out."""
+    calls = tuple(phone_way(phone) for phone in service.phones if phone.shown)
+    writing = (channel_way(channel, as_of) for channel in service.channels)
+    return calls + tuple(way for way in writing if way is not None)
+
+
+def is_website_only(service: Service) -> bool:
+    """Return whether a website is the one way in that was found."""
+    calls = any(phone.shown for phone in service.phones)
+    writing = {channel.kind for channel in service.channels if channel.to}
+    return not calls and not service.locations and writing == {"website"}
+
+
+def website_only_line() -> str:
+    """Return that only a website is known."""
+    return gettext("We know only their website. We know no number to call.")
+
+
+def hours_of(service: Service) -> Fact[tuple[Opening, ...]] | None:
+    """Return the hours that count for a call: those of its first shown line, else its own."""
+    for phone in service.phones:
+        if phone.shown and phone.hours is not None:
+            return phone.hours
+    return service.hours
+
+
+def hours_now(
+    hours: Fact[tuple[Opening, ...]] | None, open_until: str | None, as_of: date
+) -> Markup:
+    """Return whether somebody answers now, as surely as the age of the printed hours allows."""
+    if hours is None:
+        return filled(gettext("We do not know the hours."))
+    until = "always" if is_always_open(hours.value) else open_until
+    if freshness(hours.date, KindOfFact.HOURS, as_of) is Freshness.CURRENT:
+        if until is None:
+            return filled(gettext("Closed now. Open %(hours)s"), hours=weekly_hours(hours.value))
+        return _surely_open(until)
+    when = when_said(hours.date, KindOfFact.HOURS, as_of)
+    if until is None:
+        return filled(
+            gettext("They should be closed now. Open %(hours)s %(when)s"),
+            hours=weekly_hours(hours.value),
+            when=when,
+        )
+    return _maybe_open(until, when)
+
+
+def written_hours(hours: Fact[tuple[Opening, ...]], as_of: date) -> Markup:
+    """Return weekly hours as somebody's dated words."""
+    return attributed(weekly_hours(hours.value), hours, KindOfFact.HOURS, as_of)
+
+
+def _surely_open(until: str) -> Markup:
+    if until == "always":
+        return filled(gettext("Open now, day and night"))
+    if until == "24:00":
+        return filled(gettext("Open now until midnight"))
+    return filled(gettext("Open now until %(time)s"), time=clock(until))
+
+
+def _maybe_open(until: str, when: Markup) -> Markup:
+    if until == "always":
+        return filled(gettext("They should be open now, day and night %(when)s"), when=when)
+    if until == "24:00":
+        return filled(gettext("They should be open now until midnight %(when)s"), when=when)
+    return filled(
+        gettext("They should be open now until %(time)s %(when)s"), time=clock(until), when=when
+    )
+
+
+def _leads_to_a_page(to: str) -> bool:
+    return _WEB_ADDRESS.match(to) is not None
+
+
+def _address_of(channel: Channel) -> str | None:
+    to = channel.to or ""
+    if channel.kind == "email" and "@" in to:
+        return f"mailto:{to}"
+    if channel.kind == "text" and _NUMBER.match(to):
+        return f"sms:{to.replace(' ', '')}"
+    if channel.kind == "whatsapp" and _NUMBER.match(to):
+        return f"tel:{to.replace(' ', '')}"
+    if _leads_to_a_page(to):
+        return to if to.startswith("http") else f"https://{to}"
+    return None

@@ -1,0 +1,77 @@
+"""The few tools that every sentence is made with: marking, filling and keeping pieces apart.
+
+A translation is never trusted with markup: it is escaped first, and only then filled with pieces
+that are already safe. ``N_`` marks a literal for the translators without translating it yet, so a
+table of sentences can stand once, be read by anyone, and still give the English beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Final, Literal
+
+import flask_babel
+from babel import Locale
+from babel.lists import format_list
+from markupsafe import Markup, escape
+
+from pathfinder.errors import UnknownIdError
+
+N_: Final = str
+"""Marks a sentence for the translators (Babel looks for this name) and returns it unchanged."""
+
+ENGLISH: Final = "en"
+
+
+def gettext(sentence: str) -> str:
+    """Return a sentence in the reader's language, its ``%(name)s`` places still open."""
+    translated: str = flask_babel.gettext(sentence)
+    return translated
+
+
+def reader_locale() -> Locale:
+    """Return the reader's language as Babel knows it, for dates, lists and names."""
+    return flask_babel.get_locale() or Locale(ENGLISH)
+
+
+def filled(sentence: str, **pieces: object) -> Markup:
+    """Return a translated sentence with its ``%(name)s`` places filled, everything escaped once.
+
+    >>> str(filled("Tell %(who)s & go", who=Markup("<bdi>us</bdi>")))
+    'Tell <bdi>us</bdi> &amp; go'
+    """
+    return escape(sentence) % {name: escape(piece) for name, piece in pieces.items()}
+
+
+def chosen(table: Mapping[str, str], key: str, kind: str) -> str:
+    """Return the translated sentence that a table of marked sentences holds for an id."""
+    try:
+        return gettext(table[key])
+    except KeyError:
+        raise UnknownIdError(kind, key) from None
+
+
+def isolated(text: str, direction: Literal["ltr", "auto"] = "auto") -> Markup:
+    """Return text that keeps its own direction inside a line of the other one."""
+    if direction == "ltr":
+        return Markup('<bdi dir="ltr">{}</bdi>').format(text)
+    return Markup("<bdi>{}</bdi>").format(text)
+
+
+def in_language(text: str, tag: str, direction: str) -> Markup:
+    """Return a run of text in a language of its own, marked for readers aloud and for fonts."""
+    return Markup('<bdi lang="{}" dir="{}">{}</bdi>').format(tag, direction, text)
+
+
+def in_english(text: str) -> Markup:
+    """Return English words as they stand, on a page in any language."""
+    return in_language(text, ENGLISH, "ltr")
+
+
+def listed(
+    pieces: Iterable[str], style: Literal["standard", "or"] = "standard", locale: str | None = None
+) -> Markup:
+    """Return pieces as one list in the reader's language ("this, that and those")."""
+    escaped = [str(escape(piece)) for piece in pieces]
+    # Every piece is escaped above and Babel's patterns hold no markup.
+    return Markup(format_list(escaped, style=style, locale=locale or reader_locale()))  # noqa: S704
