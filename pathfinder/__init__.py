@@ -1,4 +1,4 @@
-"""Pathfinder: who can help a victim in Staffordshire and Stoke-on-Trent, and who would come to know.
+"""Pathfinder: who can help a victim in Staffordshire and Stoke-on-Trent, and who would know.
 
 The map of the package, from the edge to the core (imports run downwards only):
 

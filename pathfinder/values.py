@@ -1,4 +1,4 @@
-"""The one kind of thing the core is made of: a value that cannot change and hides no extra field."""
+"""The one kind of thing the core is made of: a value that cannot change or hold extra fields."""
 
 from __future__ import annotations
 

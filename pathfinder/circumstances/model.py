@@ -49,7 +49,7 @@ class Circumstances(Value):
     urgency: tuple[Urgency, ...] = ()
     by_and_for: tuple[ByAndFor, ...] = ()
     place: str | None = None
-    """An id of the gazetteer: a town, an outward postcode, an area, elsewhere, or an open question."""
+    """An id of the gazetteer: a town, outward postcode, area, elsewhere, or an open question."""
     languages: tuple[str, ...] = ()
     """BCP 47 tags, the wished one first; a code carries the first."""
     organizations: tuple[str, ...] = ()

@@ -66,7 +66,7 @@ def to_record(organization: Organization) -> Record:
         known = sources.setdefault(source.id, source)
         if known != source:
             raise ValueError(f"two different sources of {organization.id} share the id {source.id}")
-    plain = _by_id(organization.model_dump(mode="json", exclude_defaults=True))
+    plain: Record = _by_id(organization.model_dump(mode="json", exclude_defaults=True))
     plain["sources"] = {
         key: sources[key].model_dump(mode="json", exclude={"id"}, exclude_defaults=True)
         for key in sorted(sources)

@@ -18,10 +18,9 @@ def line_of(text: str, location: tuple[str | int, ...]) -> int:
     >>> line_of('id = "a"\\n[[services]]\\nid = "b"\\n', ("services", 0, "id"))
     3
     """
-    wanted = tuple(part for part in location)
-    lines = {path: number for path, number in reversed(_paths(text))}
-    for length in range(len(wanted), 0, -1):
-        number = lines.get(wanted[:length])
+    lines = dict(reversed(_paths(text)))
+    for length in range(len(location), 0, -1):
+        number = lines.get(location[:length])
         if number is not None:
             return number
     return 0

@@ -42,7 +42,7 @@ def is_open(openings: tuple[Opening, ...], at: datetime) -> bool:
 
 
 def closing_time(openings: tuple[Opening, ...], at: datetime) -> str | None:
-    """Return the clock time until which it is open at ``at``, ``24:00`` for a whole day, or None."""
+    """Return the clock time until which it is open, ``24:00`` for a whole day, or None."""
     here = at.astimezone(LONDON)
     today, now = DAYS[here.weekday()], here.strftime("%H:%M")
     for opening in openings:

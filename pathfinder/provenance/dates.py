@@ -45,5 +45,5 @@ def latest(printed_dates: tuple[str, ...]) -> str:
     >>> latest(("undated", "2019", "2023-08-22"))
     '2023-08-22'
     """
-    dated = [(first_day(printed), printed) for printed in printed_dates if printed != UNDATED]
-    return max(dated)[1] if dated else UNDATED  # type: ignore[type-var]
+    dated = [(day, printed) for printed in printed_dates if (day := first_day(printed))]
+    return max(dated)[1] if dated else UNDATED

@@ -17,7 +17,7 @@ from pathfinder.errors import UnknownIdError
 CONCEPTS: Final[dict[str, dict[str, str]]] = tomllib.loads(
     resources.files("pathfinder.data").joinpath("vocabulary/concepts.toml").read_text("utf-8")
 )
-"""facet -> id -> definition in English; facets are needs, helps, people, status, urgency, by_and_for."""
+"""facet (needs, helps, people, status, urgency, by_and_for) -> id -> definition in English."""
 
 FACETS: Final = tuple(CONCEPTS)
 NEEDS: Final = tuple(CONCEPTS["needs"])
