@@ -32,13 +32,18 @@ class Catalogue:
 
     @property
     def published(self) -> tuple[Service, ...]:
-        """The services victims are offered, in the order of their organisations."""
+        """The services that have a page, in the order of their organisations."""
         return tuple(
             service
             for organization in self.organizations
             for service in organization.services
             if service.is_published
         )
+
+    @property
+    def offered(self) -> tuple[Service, ...]:
+        """The published services that somebody can reach, in the order of their organisations."""
+        return tuple(service for service in self.published if service.is_offered)
 
     def organization(self, slug: str) -> Organization:
         """Return one organisation; ``UnknownIdError`` when there is none."""

@@ -6,14 +6,16 @@ never read as yes or no; a confidential place has no address field to fill.
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal, get_args
 
-from pydantic import Field, StringConstraints, model_validator
+from pydantic import AfterValidator, Field, StringConstraints, model_validator
 
 from pathfinder.directory.schedule import Opening
 from pathfinder.provenance import Fact, PrintedDate, Sourced
 from pathfinder.values import Value
 from pathfinder.vocabulary import (
+    PEOPLE,
+    STATUS,
     AreaName,
     ByAndFor,
     Help,
@@ -49,6 +51,7 @@ Group = Literal[
     "domestic_workers",
     "eu_citizens",
     "gypsy_roma_traveller",
+    "in_nrm",
     "jewish",
     "latin_americans",
     "muslim",
@@ -64,8 +67,24 @@ Group = Literal[
     "trafficked_children",
     "ukrainians",
 ]
-"""Groups that a service limits itself to and that the closed lists have no concept for."""
+"""Groups that a service limits itself to and that the closed lists have no concept for.
+
+``in_nrm``: people whom the National Referral Mechanism has taken up as victims of slavery.
+"""
+GROUPS: Final[tuple[str, ...]] = get_args(Group)
+_LIMITS: Final = frozenset((*GROUPS, *PEOPLE, *STATUS))
+
+
+def _known_limit(group: str) -> str:
+    if group not in _LIMITS:
+        raise ValueError(f"{group!r} is neither a group nor a person nor a status of the lists")
+    return group
+
+
+Limit = Annotated[str, AfterValidator(_known_limit)]
+"""A group outside of which a service takes nobody: a ``Group``, a person or a status."""
 ChannelKind = Literal["text", "whatsapp", "chat", "email", "form", "website", "app", "letter"]
+_CHANNELS_BEST_FIRST: Final = ("text", "whatsapp", "chat", "email", "form", "app", "letter")
 
 
 class Phone(Sourced):
@@ -104,8 +123,8 @@ class Location(Sourced):
 class Residence(Value):
     """Whether immigration status matters to a service.
 
-    ``any``: whatever the status. ``some``: those in ``accepted`` are taken, those in ``refused`` are
-    not; about the others they decide case by case.
+    ``any``: whatever the status. ``some``: those in ``accepted`` are taken, those in ``refused``
+    are not; about the others they decide case by case.
     """
 
     scope: Literal["any", "some"]
@@ -169,8 +188,8 @@ class Service(Value):
     welcomes: Fact[tuple[Person, ...]] | None = None
     """Groups of people it names as its own (lgbt, deaf, has_children ...)."""
     by_and_for: Fact[tuple[ByAndFor, ...]] | None = None
-    only_for: Fact[tuple[Group, ...]] | None = None
-    """A group outside of which it says it takes nobody."""
+    only_for: Fact[tuple[Limit, ...]] | None = None
+    """The groups it is for; outside of them it takes nobody, or only by its own decision."""
     residence: Fact[Residence] | None = None
     public_funds: Fact[Literal["not_needed", "needed"]] | None = None
     """Whether somebody with no recourse to public funds (no right to benefits) is taken."""
@@ -204,8 +223,34 @@ class Service(Value):
 
     @property
     def is_published(self) -> bool:
-        """Whether victims are offered it; closed ones stay, to say what replaced them."""
+        """Whether it has a page of its own; closed ones stay, to say what replaced them."""
         return self.state == "active"
+
+    @property
+    def ways_in(self) -> tuple[str, ...]:
+        """How a person can reach it today, best first: ``phone``, a kind of channel, ``address``.
+
+        A number that is not shown and a channel that was not printed are no ways in.
+        """
+        ways = {channel.kind for channel in self.channels if channel.to is not None}
+        known = [way for way in _CHANNELS_BEST_FIRST if way in ways]
+        phone = ["phone"] if any(phone.shown for phone in self.phones) else []
+        address = ["address"] if self.locations else []
+        website = ["website"] if "website" in ways else []
+        return (*phone, *known, *address, *website)
+
+    @property
+    def needs_a_referrer(self) -> bool:
+        """Whether only a professional can open its door."""
+        return self.referral is not None and self.referral.value == "professional"
+
+    @property
+    def is_offered(self) -> bool:
+        """Whether results may hold it: it is published and somebody can reach it.
+
+        One that nobody can reach keeps its page and answers to its name; editors see it listed.
+        """
+        return self.is_published and (bool(self.ways_in) or self.needs_a_referrer)
 
 
 class Organization(Value):
