@@ -1,0 +1,75 @@
+"""What everybody sees: the whole catalogue under one number, and the watch for a newer one."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from threading import Lock
+from typing import Final, NamedTuple
+
+from sqlalchemy import Connection
+
+from pathfinder.directory.catalogue import Catalogue
+from pathfinder.store import ledger
+from pathfinder.store.documents import ORGANIZATION, organization_of
+
+CHECK_EVERY: Final = 0.4
+"""Seconds between two looks at the version: a publication shows everywhere within half a second."""
+
+
+class Published(NamedTuple):
+    """A catalogue and its number; a higher number is a later catalogue."""
+
+    version: int
+    catalogue: Catalogue
+
+
+def version_of(connection: Connection) -> int:
+    """Return the number of what is published; 0 where nothing ever was."""
+    return connection.exec_driver_sql("SELECT version FROM publication").scalar() or 0
+
+
+def raise_version(connection: Connection) -> None:
+    """Make what the ledger holds now the published catalogue."""
+    connection.exec_driver_sql("UPDATE publication SET version = version + 1")
+
+
+def catalogue_of(connection: Connection) -> Catalogue:
+    """Return the catalogue that the latest revisions make; an emptied document is left out."""
+    return Catalogue(
+        organization_of(revision.content)
+        for document, revision in ledger.latest(connection).items()
+        if document.kind == ORGANIZATION and revision.content is not None
+    )
+
+
+class PublishedWatcher:
+    """Gives what is published now, looking at one row at most every ``CHECK_EVERY`` seconds.
+
+    Each worker has one. Calling it never blocks on another thread's look: that thread gets what
+    was published a moment ago.
+    """
+
+    def __init__(
+        self,
+        read: Callable[[], Published],
+        version: Callable[[], int],
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._read = read
+        self._version = version
+        self._clock = clock
+        self._lock = Lock()
+        self._published = read()
+        self._checked = clock()
+
+    def __call__(self) -> Published:
+        """Return what is published, at most half a second old."""
+        if self._clock() - self._checked >= CHECK_EVERY and self._lock.acquire(blocking=False):
+            try:
+                if self._version() != self._published.version:
+                    self._published = self._read()
+                self._checked = self._clock()
+            finally:
+                self._lock.release()
+        return self._published
