@@ -1,0 +1,41 @@
+"""The outermost door of the site: nothing leaves through it that we promised not to send.
+
+A cookie on a victim's page is a promise broken, whoever wrote the line that set it, so the answer
+is refused instead. The empty ``Server`` header keeps the server below from naming itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any, Final
+
+from pathfinder.errors import PathfinderError
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+
+_NEVER: Final = frozenset({"set-cookie", "set-cookie2"})
+
+
+class PromiseBrokenError(PathfinderError):
+    """An answer that would have broken a promise; it was not sent."""
+
+
+class Gate:
+    """A WSGI application that passes everything on but what may never be sent."""
+
+    def __init__(self, application: WSGIApplication) -> None:
+        self._application = application
+
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """Answer a request; raise ``PromiseBrokenError`` where a cookie would be set."""
+
+        def start(
+            status: str, headers: list[tuple[str, str]], exc_info: Any = None
+        ) -> Callable[[bytes], object]:
+            if any(name.lower() in _NEVER for name, _ in headers):
+                raise PromiseBrokenError("an answer of the public site tried to set a cookie")
+            kept = [(name, value) for name, value in headers if name.lower() != "server"]
+            return start_response(status, [*kept, ("Server", "")], exc_info)
+
+        return self._application(environ, start)

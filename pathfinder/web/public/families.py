@@ -1,0 +1,18 @@
+"""Every family of public pages, in one list; each module's ``pages`` is its blueprint."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from flask import Blueprint
+
+from pathfinder.web.public import about, choices, leave, safe, site
+
+FAMILIES: Final[tuple[Blueprint, ...]] = (
+    choices.pages,
+    about.pages,
+    safe.pages,
+    leave.pages,
+    site.pages,
+)
+"""Every family of pages; a new one is added here and nowhere else."""

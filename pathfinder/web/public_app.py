@@ -1,0 +1,92 @@
+"""Makes the site for victims: an application that cannot remember anybody.
+
+It has no secret key, so a write to the session raises, and the gate around it refuses to send a
+cookie. Every answer, also an error, passes through ``privacy``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from types import TracebackType
+from typing import Final
+
+from flask import Flask, Response, request
+
+from pathfinder.store.published import Published
+from pathfinder.web import errors
+from pathfinder.web.addresses import address, same_page_in
+from pathfinder.web.locale import reader_language, speak_the_readers_language
+from pathfinder.web.privacy import SCRIPT, STYLE, Gate, PageHeaders, Wrapper
+from pathfinder.web.public.families import FAMILIES
+from pathfinder.web.sentences.frame import frame_sentences
+from pathfinder.web.settings import Settings
+from pathfinder.web.site import Site, london_now
+
+LARGEST_FORM: Final = 256 * 1024
+"""Bytes. Ten thousand characters of any script fit, percent-encoded, into half of it."""
+_LISTED: Final = frozenset({"choices.languages", "choices.home"})
+"""The pages that search engines may list."""
+
+
+class PublicApp(Flask):
+    """Flask, except that an error is logged without a word of what the reader asked for."""
+
+    def log_exception(
+        self,
+        exc_info: tuple[type, BaseException, TracebackType] | tuple[None, None, None],
+    ) -> None:
+        """Log the exception's class, its frames and the endpoint, never its text or a value."""
+        self.logger.error(errors.without_words(exc_info[1], request.endpoint))
+
+
+def create_public_app(
+    settings: Settings,
+    published: Callable[[], Published],
+    clock: Callable[[], datetime] = london_now,
+) -> PublicApp:
+    """Return the site for victims, to be served by any WSGI server."""
+    app = PublicApp("pathfinder.web", static_folder=None, template_folder="templates")
+    app.config.update(
+        MAX_CONTENT_LENGTH=LARGEST_FORM,
+        MAX_FORM_MEMORY_SIZE=LARGEST_FORM,
+        MAX_FORM_PARTS=64,
+        PROVIDE_AUTOMATIC_OPTIONS=False,
+    )
+    app.extensions["pathfinder"] = Site(settings, published, clock)
+    app.url_map.strict_slashes = False
+    app.url_map.merge_slashes = False
+    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    speak_the_readers_language(app)
+    errors.answer_errors(app)
+    for family in FAMILIES:
+        app.register_blueprint(family)
+    _give_templates_what_they_need(app, settings)
+    _keep_every_promise(app, settings)
+    app.wsgi_app = Gate(app.wsgi_app)  # type: ignore[method-assign]
+    return app
+
+
+def _give_templates_what_they_need(app: Flask, settings: Settings) -> None:
+    app.jinja_env.globals.update(
+        address=address, same_page_in=same_page_in, site_style=STYLE, site_script=SCRIPT
+    )
+
+    @app.context_processor
+    def _frame() -> dict[str, object]:
+        return {"frame": frame_sentences(reader_language().tag, settings)}
+
+
+def _keep_every_promise(app: Flask, settings: Settings) -> None:
+    headers, wrapper = PageHeaders(settings), Wrapper()
+
+    @app.before_request
+    def _known_host() -> None:
+        errors.refuse_unknown_host(settings)
+
+    @app.after_request
+    def _promises(response: Response) -> Response:
+        listed = request.endpoint in _LISTED and response.status_code == 200
+        headers.put_on(response, listed=listed)
+        wrapper.wrap(request, response)
+        return response
