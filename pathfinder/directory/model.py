@@ -54,6 +54,7 @@ Group = Literal[
     "in_nrm",
     "jewish",
     "latin_americans",
+    "migrants",
     "muslim",
     "people_without_a_home",
     "polish",
@@ -175,6 +176,8 @@ class Service(Value):
     state: Literal["active", "unverified", "superseded", "closed"]
     replaced_by: tuple[Slug, ...] = ()
     """The services that took over from one that is closed or superseded."""
+    ended: Fact[PrintedDate] | None = None
+    """When one that is closed or superseded stopped."""
     confidential_place: bool = False
     """A refuge or safe house: it has no address here, nor point, nor distance."""
 
@@ -184,6 +187,8 @@ class Service(Value):
     """Guesses of the compilers; never shown as a fact, at most "nobody has told us"."""
     helps: Fact[tuple[Help, ...]] | None = None
     genders: Fact[Literal["any", "women", "men"]] | None = None
+    stay_genders: Fact[Literal["any", "women", "men"]] | None = None
+    """Who may stay overnight, where that differs from ``genders``."""
     ages: Fact[Ages] | None = None
     welcomes: Fact[tuple[Person, ...]] | None = None
     """Groups of people it names as its own (lgbt, deaf, has_children ...)."""
