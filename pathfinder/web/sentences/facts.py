@@ -175,6 +175,11 @@ _FIELDS: Final[dict[str, _Field]] = {
         _one_of(_GENDERS, "answer about gender"),
         N_("Do they help women, men and everyone else?"),
     ),
+    "stay_genders": _Field(
+        KindOfFact.TAKES,
+        N_("Who can stay overnight"),
+        _one_of(_GENDERS, "answer about gender"),
+    ),
     "ages": _Field(KindOfFact.TAKES, N_("Age"), _ages, N_("Do they help people of your age?")),
     "welcomes": _Field(KindOfFact.TAKES, N_("People they name"), groups_of),
     "by_and_for": _Field(KindOfFact.TAKES, N_("Who runs it"), names_of),
@@ -290,8 +295,3 @@ def funders_line(contract: Fact[Contract]) -> Markup | None:
     if not contract.value.funders:
         return None
     return listed(in_english(funder) for funder in contract.value.funders)
-
-
-def unconfirmed_line() -> str:
-    """Return that what stands here was read and not yet confirmed by the service itself."""
-    return gettext("We read this on public pages. They have not confirmed it to us yet.")

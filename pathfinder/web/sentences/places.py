@@ -21,18 +21,7 @@ from pathfinder.web.sentences.wording import (
     reader_locale,
 )
 
-_AREA_NAMES: Final = {
-    "stoke-on-trent": "Stoke-on-Trent",
-    "newcastle-under-lyme": "Newcastle-under-Lyme",
-    "staffordshire-moorlands": "Staffordshire Moorlands",
-    "stafford": "Stafford",
-    "south-staffordshire": "South Staffordshire",
-    "cannock-chase": "Cannock Chase",
-    "lichfield": "Lichfield",
-    "east-staffordshire": "East Staffordshire",
-    "tamworth": "Tamworth",
-    "staffordshire": "Staffordshire",
-}
+_COUNTY: Final = "staffordshire"
 _WIDE: Final = {"england": N_("all of England"), "uk": N_("all of the UK")}
 
 
@@ -40,15 +29,17 @@ def area_name(area: str) -> Markup:
     """Return the name of a local authority area, or of a wider one in the reader's language."""
     if area in _WIDE:
         return filled(gettext(_WIDE[area]))
-    return isolated(_AREA_NAMES[area], "ltr")
+    if area == _COUNTY:
+        return isolated(_COUNTY.title(), "ltr")
+    return isolated(gazetteer().place(f"area:{area}").name, "ltr")
 
 
 def areas_named(areas: tuple[str, ...]) -> Markup:
     """Return areas as a list, the nine of this site as one phrase."""
-    if set(areas) >= set(AREAS) or set(areas) == {"stoke-on-trent", "staffordshire"}:
+    if set(areas) >= set(AREAS) or set(areas) == {"stoke-on-trent", _COUNTY}:
         return filled(
             gettext("all of %(county)s and %(city)s"),
-            county=area_name("staffordshire"),
+            county=area_name(_COUNTY),
             city=area_name("stoke-on-trent"),
         )
     return listed(area_name(area) for area in areas)
@@ -59,8 +50,6 @@ def place_name(place: str) -> Markup:
     found = gazetteer().place(place)
     if found.kind == "elsewhere":
         return filled(gettext("Outside Staffordshire"))
-    if found.kind == "area":
-        return area_name(place.removeprefix("area:"))
     return isolated(found.name, "ltr")
 
 

@@ -94,18 +94,6 @@ def ways_to_reach(service: Service, as_of: date) -> tuple[Way, ...]:
     return calls + tuple(way for way in writing if way is not None)
 
 
-def is_website_only(service: Service) -> bool:
-    """Return whether a website is the one way in that was found."""
-    calls = any(phone.shown for phone in service.phones)
-    writing = {channel.kind for channel in service.channels if channel.to}
-    return not calls and not service.locations and writing == {"website"}
-
-
-def website_only_line() -> str:
-    """Return that only a website is known."""
-    return gettext("We know only their website. We know no number to call.")
-
-
 def hours_of(service: Service) -> Fact[tuple[Opening, ...]] | None:
     """Return the hours that count for a call: those of its first shown line, else its own."""
     for phone in service.phones:

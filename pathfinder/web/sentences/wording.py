@@ -29,6 +29,12 @@ def gettext(sentence: str) -> str:
     return translated
 
 
+def ngettext(singular: str, plural: str, number: int) -> str:
+    """Return the sentence for a number of things, its ``%(name)s`` places still open."""
+    translated: str = flask_babel.get_translations().ungettext(singular, plural, number)
+    return translated
+
+
 def reader_locale() -> Locale:
     """Return the reader's language as Babel knows it, for dates, lists and names."""
     return flask_babel.get_locale() or Locale(ENGLISH)
