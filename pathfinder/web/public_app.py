@@ -22,6 +22,7 @@ from pathfinder.web.public.families import FAMILIES
 from pathfinder.web.sentences.frame import frame_sentences
 from pathfinder.web.settings import Settings
 from pathfinder.web.site import Site, london_now
+from pathfinder.web.slim import Slim
 
 LARGEST_FORM: Final = 256 * 1024
 """Bytes. Ten thousand characters of any script fit, percent-encoded, into half of it."""
@@ -57,6 +58,7 @@ def create_public_app(
     app.url_map.strict_slashes = False
     app.url_map.merge_slashes = False
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    app.jinja_env.add_extension(Slim)
     speak_the_readers_language(app)
     errors.answer_errors(app)
     for family in FAMILIES:

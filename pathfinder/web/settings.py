@@ -19,7 +19,10 @@ from pathfinder.errors import PathfinderError
 from pathfinder.values import Value
 
 Line = Annotated[str, StringConstraints(strip_whitespace=True, max_length=200)]
-HttpsUrl = Annotated[str, StringConstraints(pattern=r"^https://[a-z0-9.-]+(/[^\s\"'<>]*)?$")]
+NeutralUrl = Annotated[
+    str,
+    StringConstraints(pattern=r"^(https://[a-z0-9.-]+|http://127\.0\.0\.1:\d+)(/[^\s\"'<>]*)?$"),
+]
 Host = Annotated[str, StringConstraints(pattern=r"^(\[[0-9a-f:]+\]|[a-z0-9.-]+)(:\d{1,5})?$")]
 
 _PREFIX: Final = "PATHFINDER_"
@@ -50,7 +53,9 @@ class Settings(Value):
     operator_is_police: bool = False
     operator_is_home_office: bool = False
     police_force: Line = "Staffordshire Police"
-    neutral_sites: Annotated[tuple[tuple[str, HttpsUrl], ...], Field(min_length=1)] = _NEUTRAL_SITES
+    neutral_sites: Annotated[tuple[tuple[str, NeutralUrl], ...], Field(min_length=1)] = (
+        _NEUTRAL_SITES
+    )
     """Where "Leave now" leads, by language tag; the first also serves every other language."""
     allowed_hosts: tuple[Host, ...] = ()
     """The names this site answers to; none means that it answers on loopback alone."""

@@ -26,15 +26,14 @@ _POLICY: Final = "; ".join(
     )
 )
 _SHUT: Final = (
-    "accelerometer", "ambient-light-sensor", "attribution-reporting", "autoplay", "bluetooth",
-    "browsing-topics", "camera", "clipboard-read", "clipboard-write", "compute-pressure",
-    "display-capture", "encrypted-media", "fullscreen", "gamepad", "geolocation", "gyroscope",
-    "hid", "identity-credentials-get", "idle-detection", "interest-cohort",
-    "join-ad-interest-group", "keyboard-map", "local-fonts", "magnetometer", "microphone", "midi",
+    "accelerometer", "autoplay", "browsing-topics", "camera", "clipboard-read", "clipboard-write",
+    "compute-pressure", "display-capture", "encrypted-media", "fullscreen", "gamepad",
+    "geolocation", "gyroscope", "hid", "identity-credentials-get", "idle-detection",
+    "interest-cohort", "keyboard-map", "local-fonts", "magnetometer", "microphone", "midi",
     "otp-credentials", "payment", "picture-in-picture", "private-state-token-issuance",
     "private-state-token-redemption", "publickey-credentials-create", "publickey-credentials-get",
-    "run-ad-auction", "screen-wake-lock", "serial", "shared-storage", "storage-access",
-    "sync-xhr", "unload", "usb", "web-share", "window-management", "xr-spatial-tracking",
+    "screen-wake-lock", "serial", "storage-access", "sync-xhr", "unload", "usb",
+    "window-management", "xr-spatial-tracking",
 )  # fmt: skip
 _TWO_YEARS: Final = 63072000
 

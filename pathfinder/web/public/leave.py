@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, Response
+from flask import Blueprint, Response, render_template
 
 from pathfinder.web.locale import reader_language
 from pathfinder.web.site import current_site
@@ -17,3 +17,9 @@ def leave() -> Response:
     response.headers["Location"] = current_site().settings.neutral_site(reader_language().tag)
     response.headers["Clear-Site-Data"] = '"cache", "cookies", "storage"'
     return response
+
+
+@pages.get("/n")
+def between() -> str:
+    """Show the page that says nothing and moves on to the exit; see ``static_source/site.js``."""
+    return render_template("leave/between.html")

@@ -50,6 +50,7 @@ class Frame:
     home: str
     safe: str
     about: str
+    one_moment: str
 
 
 @lru_cache(maxsize=128)
@@ -76,6 +77,7 @@ def frame_sentences(tag: str, settings: Settings) -> Frame:
         home=gettext("First page"),
         safe=gettext("Is your phone safe?"),
         about=gettext("About this site"),
+        one_moment=gettext("One moment"),
     )
 
 
@@ -96,4 +98,4 @@ def who_runs(settings: Settings) -> tuple[Markup, ...]:
 def _unchecked(tag: str) -> Markup | None:
     if tag == ENGLISH:
         return None
-    return Markup("{} {}").format(gettext(_UNCHECKED), in_english(_UNCHECKED))
+    return Markup("<p>{}</p><p>{}</p>").format(gettext(_UNCHECKED), in_english(_UNCHECKED))
