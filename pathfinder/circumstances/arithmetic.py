@@ -23,6 +23,8 @@ _POLYNOMIAL: Final = 0b100101
 """x^5 + x^2 + 1, primitive over the field of two elements."""
 _FIRST_FACTOR: Final = 0x9E3779B97F4A7C15F39CC0605CEDC835
 _SECOND_FACTOR: Final = 0xC2B2AE3D27D4EB4F165667B19E3779F9
+_BLANK: Final = 0x5A0E1D2C7B4893F6A5C81E3D0F92B764
+"""So that even an empty answer looks like any other code."""
 
 
 LARGEST_MEMBER: Final = 4096
@@ -93,14 +95,14 @@ def mixed(number: int, length: int) -> int:
     mask = (1 << bits) - 1
     number = number * _FIRST_FACTOR & mask
     number ^= number >> (bits + 1) // 2
-    return number * _SECOND_FACTOR & mask
+    return (number * _SECOND_FACTOR ^ _BLANK) & mask
 
 
 def unmixed(number: int, length: int) -> int:
     """Return the number that ``mixed`` was given."""
     bits = _BITS * length
     mask = (1 << bits) - 1
-    number = number * pow(_SECOND_FACTOR, -1, 1 << bits) & mask
+    number = (number ^ _BLANK & mask) * pow(_SECOND_FACTOR, -1, 1 << bits) & mask
     number ^= number >> (bits + 1) // 2
     return number * pow(_FIRST_FACTOR, -1, 1 << bits) & mask
 
