@@ -1,23 +1,29 @@
 # Two commands matter: `make serve` and `make test`. Both set everything up on a fresh clone.
-PYTHON ?= python3.11
+PYTHON ?= $(shell for python in python3.11 python3; do \
+	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; \
+	done)
 PORT ?= 8080
 BIN := .venv/bin
+PIP := $(BIN)/pip install --quiet --disable-pip-version-check
+LOCK := $(BIN)/pip-compile --quiet --generate-hashes --strip-extras --no-emit-index-url \
+	--no-emit-trusted-host --no-emit-find-links
 
 .PHONY: setup serve test test-all lint translations lock bench clean
 
 setup: .venv/installed
 
 .venv/installed: requirements-dev.lock pyproject.toml
+	@test -n "$(PYTHON)" || { echo "Pathfinder needs Python 3.11 or newer: set PYTHON=" >&2; exit 1; }
 	$(PYTHON) -m venv .venv
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
-	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	$(PIP) --require-hashes -r requirements-dev.lock
+	$(PIP) --no-deps --no-build-isolation --editable .
 	touch $@
 
 translations: setup
 	$(BIN)/python translations/compile.py
 
 serve: translations
-	$(BIN)/pathfinder serve --port $(PORT)
+	$(BIN)/pathfinder serve --load --port $(PORT)
 
 lint: setup
 	$(BIN)/ruff check .
@@ -38,8 +44,8 @@ bench: translations
 	$(BIN)/python -m tests.bench
 
 lock: setup
-	$(BIN)/pip-compile --quiet --generate-hashes --strip-extras --no-emit-index-url --no-emit-trusted-host --no-emit-find-links -o requirements.lock pyproject.toml
-	$(BIN)/pip-compile --quiet --generate-hashes --strip-extras --allow-unsafe --extra dev --no-emit-index-url --no-emit-trusted-host --no-emit-find-links -o requirements-dev.lock pyproject.toml
+	$(LOCK) -o requirements.lock pyproject.toml
+	$(LOCK) --allow-unsafe --extra dev -o requirements-dev.lock pyproject.toml
 
 clean:
 	rm -rf .venv build dist var

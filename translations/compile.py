@@ -1,4 +1,4 @@
-"""Turn each ``messages.po`` into the ``messages.mo`` that pages read: for make, and for the wheel."""
+"""Turn each ``messages.po`` into the ``messages.mo`` that pages read, for make and the wheel."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ HERE = Path(__file__).resolve().parent
 
 
 def compile_all() -> list[Path]:
-    """Write every ``messages.mo`` whose ``messages.po`` is newer, and return where all of them lie."""
+    """Write every ``messages.mo`` that is older than its ``messages.po``; return where all lie."""
     written = []
     for source in sorted(HERE.glob("*/LC_MESSAGES/messages.po")):
         target = source.with_suffix(".mo")
         if not target.exists() or target.stat().st_mtime < source.stat().st_mtime:
             with source.open("rb") as po:
-                catalog = read_po(po, locale=source.parts[-3])
+                catalog = read_po(po, locale=source.parts[-3], abort_invalid=True)
             with target.open("wb") as mo:
                 write_mo(mo, catalog)
         written.append(target)
@@ -30,13 +30,12 @@ class CompileTranslations(BuildHookInterface[Any]):
     """Compiles the translations while a wheel is built, and puts them inside it."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Hand the compiled files to the wheel."""
+        """Hand the compiled files to the wheel, and those they are made from, which say how far."""
         del version
         for target in compile_all():
-            locale = target.parts[-3]
-            build_data["force_include"][str(target)] = (
-                f"pathfinder/translations/{locale}/LC_MESSAGES/messages.mo"
-            )
+            inside = f"pathfinder/translations/{target.parts[-3]}/LC_MESSAGES"
+            for file in (target, target.with_suffix(".po")):
+                build_data["force_include"][str(file)] = f"{inside}/{file.name}"
 
 
 if __name__ == "__main__":
