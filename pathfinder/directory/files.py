@@ -62,7 +62,7 @@ def to_toml(organization: Organization) -> str:
 def to_record(organization: Organization) -> Record:
     """Return the document of an organisation as plain values, sources listed once by id."""
     sources: dict[str, Source] = {}
-    for source in _every_source(organization):
+    for source in sources_of(organization):
         known = sources.setdefault(source.id, source)
         if known != source:
             raise ValueError(f"two different sources of {organization.id} share the id {source.id}")
@@ -93,15 +93,16 @@ def _innermost(error: ValidationError) -> list[Any]:
     ]
 
 
-def _every_source(value: Any) -> Iterator[Source]:
+def sources_of(value: Any) -> Iterator[Source]:
+    """Yield each source that a value or anything inside it names, as often as it is named."""
     if isinstance(value, Source):
         yield value
     elif isinstance(value, tuple):
         for item in value:
-            yield from _every_source(item)
+            yield from sources_of(item)
     elif hasattr(type(value), "model_fields"):
         for name in type(value).model_fields:
-            yield from _every_source(getattr(value, name))
+            yield from sources_of(getattr(value, name))
 
 
 def _by_id(value: Any) -> Any:
