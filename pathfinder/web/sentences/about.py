@@ -84,7 +84,7 @@ _ACCESSIBILITY: Final[tuple[Marked, ...]] = (
         N_("Tell us what is hard to use"),
         (
             N_(
-                "Write or call: %(contact)s. Say which page it was; do not say what happened to you."
+                "Write or call: %(contact)s. Say which page it was, and nothing about what happened."
             ),
             N_(
                 "If our answer does not help, the Equality Advisory and Support Service can: "

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from pathfinder.web.sentences.wording import filled, gettext, in_english
+from pathfinder.web.sentences.wording import filled, gettext
 
 Marked = tuple[str, tuple[str, ...]]
 """A heading and its paragraphs, marked for the translators and not yet translated."""

@@ -1,40 +1,54 @@
-/* The one script of the site. Every page works without it. It sets nothing but window.name, for
-   less than a second, while somebody leaves; every page reads and clears that first thing. */
+/* The one script of the site; every page works without it. While somebody leaves, and for less
+   than a second, it sets one letter as window.name and as the state of the entry that is being
+   left. Every page reads and clears the letter first thing. */
 (function () {
   var MARK = "x";
   var EXIT = "/x";
   var BETWEEN = "/n";
   var root = document.documentElement;
+  var isBetween = root.hasAttribute("data-between");
+
+  function entries() {
+    return window.navigation ? navigation.entries() : [];
+  }
+
+  /* A page that the browser kept in memory gets window.name a moment too late, but its list of
+     entries in time; a page that is loaded anew has both. */
+  function isMarked() {
+    return window.name === MARK || entries().some(function (entry) {
+      return entry.getState() === MARK;
+    });
+  }
 
   /* The first page of ours in this tab is reached while leaving: it gives its place in the
      history to a page that says nothing. */
   function passOn() {
-    if (window.name !== MARK) return;
+    if (!isMarked()) return;
     window.name = "";
+    if (isBetween) return;
     root.textContent = "";
     location.replace(BETWEEN);
   }
 
   function leave() {
-    var navigation = window.navigation;
-    var entries = navigation ? navigation.entries() : [];
+    var first = entries()[0];
     root.textContent = "";
-    if (!entries.length) {
+    if (!first) {
       location.replace(EXIT);
-    } else if (entries[0].key === navigation.currentEntry.key) {
+    } else if (first.key === navigation.currentEntry.key) {
       location.replace(BETWEEN);
     } else {
       window.name = MARK;
-      navigation.traverseTo(entries[0].key).finished.then(passOn, function () {
-        window.name = "";
-        location.replace(EXIT);
+      navigation.updateCurrentEntry({ state: MARK });
+      navigation.traverseTo(first.key).finished.then(passOn, function () {
+        setTimeout(function () { location.replace(EXIT); }, 1000);
       });
     }
   }
 
   /* The page between pushes the exit, which cuts off everything that lay ahead in the history.
      A push counts as one only after the page has loaded. */
-  if (root.hasAttribute("data-between")) {
+  if (isBetween) {
     addEventListener("load", function () {
       setTimeout(function () { location.assign(EXIT); }, 0);
     });
