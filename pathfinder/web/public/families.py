@@ -6,10 +6,26 @@ from typing import Final
 
 from flask import Blueprint
 
-from pathfinder.web.public import about, choices, leave, safe, site
+from pathfinder.web.public import (
+    about,
+    choices,
+    codes,
+    entries,
+    leave,
+    questions,
+    results,
+    safe,
+    site,
+    speak,
+)
 
 FAMILIES: Final[tuple[Blueprint, ...]] = (
     choices.pages,
+    speak.pages,
+    questions.pages,
+    results.pages,
+    entries.pages,
+    codes.pages,
     about.pages,
     safe.pages,
     leave.pages,

@@ -18,6 +18,7 @@ class CodeWords:
     label: str
     hint: str
     send: str
+    offline: str
     unknown_title: str
     unknown: str
     check: str
@@ -44,6 +45,7 @@ def code_words(tag: str) -> CodeWords:
         label=gettext("Your code"),
         hint=gettext("Letters and numbers, for example from a card. Big or small does not matter."),
         send=gettext("Open"),
+        offline=gettext("It was not sent. Is there a connection? Please try again."),
         unknown_title=gettext("No such code"),
         unknown=gettext("We do not know this code."),
         check=gettext("Look at each letter again. One may be wrong or missing."),

@@ -8,8 +8,8 @@ from typing import Final, Literal
 
 from markupsafe import Markup
 
-from pathfinder.provenance import UNDATED, Source
-from pathfinder.web.sentences.matches import ASK_FOR_REFERRAL, WEBSITE_ONLY
+from pathfinder.provenance import UNDATED
+from pathfinder.web.sentences.matches import ASK_FOR_REFERRAL
 from pathfinder.web.sentences.time import full_date
 from pathfinder.web.sentences.wording import N_, chosen, filled, gettext, in_english, isolated
 
@@ -42,13 +42,10 @@ class EntryWords:
     reach: str
     no_way_in: str
     refer: str
-    website_only: str
     places: str
     call_first: str
     confidential: str
     facts: str
-    source: str
-    sources: str
     who_would_know: str
     caution: str
     quotations: str
@@ -57,9 +54,7 @@ class EntryWords:
     instead: str
     services: str
     paid_by: str
-    website: str
     charity_number: str
-    opens_elsewhere: str
 
 
 @lru_cache(maxsize=128)
@@ -74,13 +69,10 @@ def entry_words(tag: str) -> EntryWords:
         reach=gettext("How to reach them"),
         no_way_in=gettext("We know no way to reach them yet."),
         refer=gettext(ASK_FOR_REFERRAL),
-        website_only=gettext(WEBSITE_ONLY),
         places=gettext("Where you can go"),
         call_first=gettext("Call before you go."),
         confidential=gettext("Where it is stays secret, to keep people safe."),
         facts=gettext("What we know"),
-        source=gettext("Where we read it"),
-        sources=gettext("Pages we read"),
         who_would_know=gettext("Who would know"),
         caution=gettext("Take care."),
         quotations=gettext("From their page, in English"),
@@ -89,9 +81,7 @@ def entry_words(tag: str) -> EntryWords:
         instead=gettext("What there is now"),
         services=gettext("What they offer"),
         paid_by=gettext("Paid for by"),
-        website=gettext("Website"),
         charity_number=gettext("Charity number"),
-        opens_elsewhere=gettext("Links to sources leave this site and open their pages."),
     )
 
 
@@ -100,19 +90,29 @@ def kind_of_body(kind: str) -> str:
     return chosen(_KINDS, kind, "kind of organisation")
 
 
-def what_became_of_it(state: Literal["closed", "superseded", "unverified"]) -> str:
+def what_became_of_it(state: Literal["active", "closed", "superseded", "unverified"]) -> Markup:
     """Return what became of a service that is not offered."""
-    return chosen(_STATES, state, "state of a service")
+    return filled(chosen(_STATES, state, "state of a service"))
 
 
-def source_line(source: Source, host: str) -> Markup:
-    """Return whose page a fact stands on and the date printed there, around the page's host."""
+def ended_line(printed: str) -> Markup:
+    """Return when a service stopped."""
+    return filled(gettext("It stopped: %(when)s."), when=isolated(full_date(printed)))
+
+
+def source_line(printed: str, host: str) -> Markup:
+    """Return whose page a fact stands on and the date printed there."""
     shown = isolated(host, "ltr")
-    if source.date == UNDATED:
+    if printed == UNDATED:
         return filled(gettext("%(page)s, no date on it"), page=shown)
-    return filled(gettext("%(page)s, %(when)s"), page=shown, when=isolated(full_date(source.date)))
+    return filled(gettext("%(page)s, %(when)s"), page=shown, when=isolated(full_date(printed)))
 
 
 def quoted(words: str) -> Markup:
     """Return a body's own English words as a quotation on a page in any language."""
-    return Markup("<q>{}</q>").format(in_english(words))
+    return Markup("“{}”").format(in_english(words))
+
+
+def rendered(words: str) -> Markup:
+    """Return in English what a page says, told in our own short words."""
+    return in_english(words)

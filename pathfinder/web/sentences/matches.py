@@ -103,10 +103,17 @@ def doubts_of(reasons: tuple[str, ...], service: Service, as_of: date) -> tuple[
     )
 
 
-def why_it_fits(reasons: tuple[str, ...], service: Service, as_of: date) -> tuple[Markup, ...]:
-    """Return in a few words each why a service stands here, apart from hours and papers."""
+def why_it_fits(
+    reasons: tuple[str, ...], service: Service, as_of: date, kilometres: int | None = None
+) -> tuple[Markup, ...]:
+    """Return in a few words each why a service stands here, apart from hours and papers.
+
+    ``kilometres`` is the distance to its nearest public address, where one is known.
+    """
     return tuple(
-        reason_sentence(written, service, as_of)
+        _distance(kilometres)
+        if kind_of(written) is ReasonKind.NEAR and kilometres is not None
+        else reason_sentence(written, service, as_of)
         for written in reasons
         if kind_of(written) not in DOUBTS and kind_of(written) not in _SHOWN_ELSEWHERE
     )
@@ -156,6 +163,12 @@ def _fitting(kind: ReasonKind, detail: str) -> Markup:
             return filled(gettext("Open now until %(time)s"), time=clock(detail))
         case _:
             return filled(concept_name(detail))
+
+
+def _distance(kilometres: int) -> Markup:
+    if kilometres < 1:
+        return filled(gettext("Less than 1 km away"))
+    return filled(gettext("About %(number)s km away"), number=isolated(str(kilometres), "ltr"))
 
 
 def _with_question(sentence: str, attribute: str) -> Markup:

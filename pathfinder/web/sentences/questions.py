@@ -48,9 +48,8 @@ class QuestionWords:
     safe: str
     in_danger: str
     not_sure: str
-    somewhere_else: str
     rather_not: str
-    other_place: str
+    village: str
     run_by: str
     run_by_why: str
     asked_in_danger: str
@@ -69,9 +68,8 @@ def question_words(tag: str) -> QuestionWords:
         safe=gettext("Yes, I am safe now"),
         in_danger=gettext("No, I am in danger now"),
         not_sure=gettext("I am not sure"),
-        somewhere_else=gettext("Outside Staffordshire"),
         rather_not=gettext("I would rather not say"),
-        other_place=gettext("Another place: write its name"),
+        village=gettext("A village"),
         run_by=gettext("Would you like somebody from your own community?"),
         run_by_why=gettext("Only if you want. These services are run by and for one community."),
         asked_in_danger=gettext(

@@ -9,9 +9,9 @@ from typing import Final
 
 from markupsafe import Markup
 
-from pathfinder.directory.model import Channel, Phone, Service
-from pathfinder.directory.schedule import Opening, is_always_open
-from pathfinder.provenance import Fact, Freshness, KindOfFact, Source, freshness
+from pathfinder.directory import Channel, Opening, Organization, Phone, Service
+from pathfinder.matching.hours import hours_of, is_day_and_night
+from pathfinder.provenance import Fact, Freshness, KindOfFact, Source, Sourced, freshness
 from pathfinder.web.sentences.facts import attributed
 from pathfinder.web.sentences.time import clock, weekly_hours, when_said
 from pathfinder.web.sentences.wording import N_, chosen, filled, gettext, in_english, isolated
@@ -28,6 +28,7 @@ _CHANNELS: Final = {
 }
 _HOST: Final = re.compile(r"^(?:https?://)?(?:www\.)?([^/?#\s]+)")
 _WEB_ADDRESS: Final = re.compile(r"^(?:https?://)?[a-z0-9-]+(\.[a-z0-9-]+)+(/\S*)?$", re.IGNORECASE)
+_LIVE_ON_A_WEBSITE: Final = frozenset({"chat", "form"})
 _NUMBER: Final = re.compile(r"^\+?[0-9 ]{3,20}$")
 
 
@@ -72,55 +73,56 @@ def phone_way(phone: Phone) -> Way:
     )
 
 
-def channel_way(channel: Channel, as_of: date) -> Way | None:
-    """Return how to write to a service, or None where no address was printed."""
-    if channel.to is None:
+def channel_way(channel: Channel, organization: Organization, as_of: date) -> Way | None:
+    """Return how to write to a service, or None where nothing that can be used was printed.
+
+    A chat or a form whose page was not printed lives on the organisation's website.
+    """
+    to = channel.to
+    if to is None and channel.kind in _LIVE_ON_A_WEBSITE and organization.website is not None:
+        to = organization.website.value
+    if to is None:
         return None
-    notes = () if channel.hours is None else (written_hours(channel.hours, as_of),)
     return Way(
         channel.kind,
         chosen(_CHANNELS, channel.kind, "way to reach a service"),
-        isolated(host_of(channel.to) if _leads_to_a_page(channel.to) else channel.to, "ltr"),
-        _address_of(channel),
-        notes,
+        isolated(host_of(to) if _leads_to_a_page(to) else to, "ltr"),
+        _address_of(channel.kind, to),
+        () if channel.hours is None else (written_hours(channel.hours, as_of),),
         channel.sources,
     )
 
 
-def ways_to_reach(service: Service, as_of: date) -> tuple[Way, ...]:
+def ways_to_reach(service: Service, organization: Organization, as_of: date) -> tuple[Way, ...]:
     """Return every way a victim may be shown, calls first; a number to be confirmed is left out."""
     calls = tuple(phone_way(phone) for phone in service.phones if phone.shown)
-    writing = (channel_way(channel, as_of) for channel in service.channels)
-    return calls + tuple(way for way in writing if way is not None)
+    writing = (channel_way(channel, organization, as_of) for channel in service.channels)
+    ways = calls + tuple(way for way in writing if way is not None)
+    if organization.website is None or any(way.kind == "website" for way in ways):
+        return ways
+    return (*ways, _website(organization.website))
 
 
-def hours_of(service: Service) -> Fact[tuple[Opening, ...]] | None:
-    """Return the hours that count for a call: those of its first shown line, else its own."""
-    for phone in service.phones:
-        if phone.shown and phone.hours is not None:
-            return phone.hours
-    return service.hours
-
-
-def hours_now(
-    hours: Fact[tuple[Opening, ...]] | None, open_until: str | None, as_of: date
-) -> Markup:
+def hours_now(service: Service, state: str, until: str | None, as_of: date) -> Markup:
     """Return whether somebody answers now, as surely as the age of the printed hours allows."""
-    if hours is None:
+    known = hours_of(service)
+    if not known:
         return filled(gettext("We do not know the hours."))
-    until = "always" if is_always_open(hours.value) else open_until
-    if freshness(hours.date, KindOfFact.HOURS, as_of) is Freshness.CURRENT:
-        if until is None:
-            return filled(gettext("Closed now. Open %(hours)s"), hours=weekly_hours(hours.value))
-        return _surely_open(until)
-    when = when_said(hours.date, KindOfFact.HOURS, as_of)
-    if until is None:
-        return filled(
-            gettext("They should be closed now. Open %(hours)s %(when)s"),
-            hours=weekly_hours(hours.value),
-            when=when,
-        )
-    return _maybe_open(until, when)
+    current = [hours for hours in known if _is_current(hours, as_of)]
+    hours = (current or known)[0]
+    if state == "open" and until is not None:
+        always = is_day_and_night(service)
+        if current:
+            return _surely_open("always" if always else until)
+        when = when_said(hours.date, KindOfFact.HOURS, as_of)
+        return _maybe_open("always" if always else until, when)
+    if current:
+        return filled(gettext("Closed now. Open %(hours)s"), hours=weekly_hours(hours.value))
+    return filled(
+        gettext("They should be closed now. Open %(hours)s %(when)s"),
+        hours=weekly_hours(hours.value),
+        when=when_said(hours.date, KindOfFact.HOURS, as_of),
+    )
 
 
 def written_hours(hours: Fact[tuple[Opening, ...]], as_of: date) -> Markup:
@@ -150,14 +152,26 @@ def _leads_to_a_page(to: str) -> bool:
     return _WEB_ADDRESS.match(to) is not None
 
 
-def _address_of(channel: Channel) -> str | None:
-    to = channel.to or ""
-    if channel.kind == "email" and "@" in to:
+def _address_of(kind: str, to: str) -> str | None:
+    if kind == "email" and "@" in to:
         return f"mailto:{to}"
-    if channel.kind == "text" and _NUMBER.match(to):
+    if kind in ("text", "whatsapp") and _NUMBER.match(to):
         return f"sms:{to.replace(' ', '')}"
-    if channel.kind == "whatsapp" and _NUMBER.match(to):
-        return f"tel:{to.replace(' ', '')}"
     if _leads_to_a_page(to):
         return to if to.startswith("http") else f"https://{to}"
     return None
+
+
+def _website(website: Fact[str]) -> Way:
+    return Way(
+        "website",
+        chosen(_CHANNELS, "website", "way to reach a service"),
+        isolated(host_of(website.value), "ltr"),
+        website.value,
+        (),
+        website.sources,
+    )
+
+
+def _is_current(hours: Sourced, as_of: date) -> bool:
+    return freshness(hours.date, KindOfFact.HOURS, as_of) is Freshness.CURRENT

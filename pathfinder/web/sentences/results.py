@@ -29,7 +29,6 @@ class ResultsWords:
     told_nothing: str
     take_away: str
     add: str
-    change: str
     full: str
     left_out: str
     fits: str
@@ -46,7 +45,7 @@ class ResultsWords:
     code: str
     sheet: str
     everything: str
-    who_would_know: str
+    papers: str
     caution: str
 
 
@@ -61,7 +60,6 @@ def results_words(tag: str) -> ResultsWords:
         told_nothing=gettext("You have told us nothing yet. These services are for everyone."),
         take_away=gettext("Take away"),
         add=gettext("Add or change something"),
-        change=gettext("Change"),
         full=gettext(
             "We can hold ten things at once. If something is missing, take one away and add it."
         ),
@@ -85,7 +83,7 @@ def results_words(tag: str) -> ResultsWords:
         code=gettext("Your code"),
         sheet=gettext("A page to print or to read out"),
         everything=gettext("Everything we know about them"),
-        who_would_know=gettext("Who would know"),
+        papers=gettext("Visa and papers"),
         caution=gettext("Take care."),
     )
 

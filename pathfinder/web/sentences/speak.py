@@ -17,6 +17,7 @@ class SpeakWords:
     hint: str
     also: str
     send: str
+    offline: str
     kept: str
     empty: str
     not_understood: str
@@ -37,6 +38,7 @@ def speak_words(tag: str) -> SpeakWords:
         hint=gettext("A few words are enough, in any language. The name of a town helps."),
         also=gettext("You can also write a code from a card, or the name of a service."),
         send=gettext("Show me who can help"),
+        offline=gettext("It was not sent. Is there a connection? Please try again."),
         kept=gettext(
             "We read your words once and throw them away. The next page shows only what we "
             "understood."

@@ -7,12 +7,14 @@ never worded as safe; no mark stands beside any of these but a mark of caution f
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from markupsafe import Markup
 
+from pathfinder.disclosure import Verdict
+from pathfinder.disclosure.model import Recipient
 from pathfinder.provenance import UNDATED
 from pathfinder.web.sentences.time import month_and_year
 from pathfinder.web.sentences.wording import (
@@ -20,7 +22,6 @@ from pathfinder.web.sentences.wording import (
     N_,
     filled,
     gettext,
-    in_english,
     isolated,
     listed,
     reader_locale,
@@ -50,7 +51,9 @@ _TRIGGERS: Final = {
     "discretion": N_("if they decide to"),
     "on_request": N_("if they are asked"),
     "not_shared_by_policy": N_("their own rule says they do not"),
+    "not_shared_by_law": N_("a law says they must not"),
     "unknown": N_("we do not know when"),
+    "always": N_("always"),
 }
 
 _LAW: Final = N_(
@@ -110,71 +113,72 @@ _GLOSSARY: Final = {
     ("always", "kind"): _ALWAYS,
 }
 _WITHOUT_A_DATE: Final = {_AGREE_OLD: _AGREE_UNDATED, _DANGER_OLD: _DANGER_UNDATED}
-_OF_CAUTION: Final = frozenset({"may", "always"})
 
 
 @dataclass(frozen=True)
-class Statement:
-    """What is to be worded about one recipient, in the ids of the contract."""
+class VerdictLine:
+    """One verdict ready to show, with the ids that its hooks carry."""
 
     recipient: str
-    said: str
+    openness: str
     standing: str
-    triggers: tuple[str, ...] = ()
-    date: str = UNDATED
-    by_public_body: bool = False
+    sentence: Markup
+    caution: bool
+    """Whether it carries the mark of caution; nothing else carries any mark."""
 
 
-def recipient_name(recipient: str) -> str:
+def verdict_lines(
+    verdicts: Mapping[Recipient, Verdict], recipients: Iterable[Recipient]
+) -> tuple[VerdictLine, ...]:
+    """Return the verdicts about some recipients, in their order, in the reader's language."""
+    return tuple(
+        VerdictLine(
+            recipient,
+            verdicts[recipient].openness.id,
+            verdicts[recipient].standing,
+            verdict_sentence(verdicts[recipient]),
+            verdicts[recipient].openness.warns,
+        )
+        for recipient in recipients
+    )
+
+
+def recipient_name(recipient: Recipient) -> str:
     """Return the name of somebody who may come to know, as a heading."""
     return gettext(_NAMES[recipient])
 
 
-def verdict_in_english(statement: Statement) -> Markup:
-    """Return the glossary's English for a statement."""
-    return _worded(statement, ENGLISH, str)
-
-
-def verdict_sentence(statement: Statement) -> Markup:
+def verdict_sentence(verdict: Verdict) -> Markup:
     """Return the glossary's sentence in the reader's language, the English beside a translation."""
-    if str(reader_locale()) == ENGLISH:
-        return verdict_in_english(statement)
-    return Markup('{} <small class="source-words">{}</small>').format(
-        _worded(statement, str(reader_locale()), gettext), in_english(verdict_in_english(statement))
-    )
+    english = _worded(verdict, ENGLISH, str)
+    if reader_locale().language == ENGLISH:
+        return english
+    translated = _worded(verdict, str(reader_locale()), gettext)
+    return Markup('{} <small lang="en" dir="ltr">{}</small>').format(translated, english)
 
 
-def calls_for_caution(openness: str) -> bool:
-    """Return whether a verdict carries the mark of caution; nothing else carries any mark."""
-    return openness in _OF_CAUTION
-
-
-def caution_word() -> str:
-    """Return the word that stands before a verdict of caution."""
-    return gettext("Take care.")
-
-
-def _worded(statement: Statement, locale: str, translated: Callable[[str], str]) -> Markup:
-    sentence = _sentence_for(statement)
+def _worded(verdict: Verdict, locale: str, translated: Callable[[str], str]) -> Markup:
     return filled(
-        translated(sentence),
-        who=translated(_AFTER_TELL[statement.recipient]),
-        when=_when(statement.date, locale, translated),
-        year=isolated(statement.date[:4], "ltr"),
-        list=listed(
-            (translated(_TRIGGERS[trigger]) for trigger in statement.triggers), "or", locale
-        ),
+        translated(_sentence_for(verdict)),
+        who=translated(_AFTER_TELL[verdict.recipient]),
+        when=_when(verdict.date, locale, translated),
+        year=isolated(verdict.date[:4], "ltr"),
+        list=listed((translated(_TRIGGERS[one]) for one in verdict.triggers), "or", locale),
     )
 
 
-def _sentence_for(statement: Statement) -> str:
-    sentence = _GLOSSARY.get((statement.said, statement.standing))
-    if sentence is None:
-        towards_home_office = statement.by_public_body and statement.recipient == "home_office"
-        return _LAW_LETS_THEM if towards_home_office else _NOBODY_SAID
-    if statement.date == UNDATED:
-        return _WITHOUT_A_DATE.get(sentence, sentence)
-    return sentence
+def _sentence_for(verdict: Verdict) -> str:
+    if verdict.reason == "public_body":
+        return _LAW_LETS_THEM
+    sentence = _GLOSSARY.get((verdict.said.id, _standing_of(verdict)), _NOBODY_SAID)
+    return _WITHOUT_A_DATE.get(sentence, sentence) if verdict.date == UNDATED else sentence
+
+
+def _standing_of(verdict: Verdict) -> str:
+    """Return on whose word a sentence stands; a promise that does not count is worded as past."""
+    if verdict.said < verdict.openness and verdict.standing == "own_current":
+        return "own_old"
+    return verdict.standing
 
 
 def _when(printed: str, locale: str, translated: Callable[[str], str]) -> str:

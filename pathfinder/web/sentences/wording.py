@@ -40,6 +40,11 @@ def reader_locale() -> Locale:
     return flask_babel.get_locale() or Locale(ENGLISH)
 
 
+def escaped(words: str) -> Markup:
+    """Return words made safe for a page."""
+    return escape(words)
+
+
 def filled(sentence: str, **pieces: object) -> Markup:
     """Return a translated sentence with its ``%(name)s`` places filled, everything escaped once.
 

@@ -1,0 +1,109 @@
+"""Cards of services, each rendered once for a language and a day and then only joined.
+
+A card depends on nothing but the service, the language, the day and a few ids of the answer, so
+the shelf holds no code, no order and no time, and nothing in it says that anybody asked. It is
+bounded, and emptied with each new catalogue and each new day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Final
+
+from flask import current_app, render_template
+from markupsafe import Markup
+
+from pathfinder.circumstances.numbering import is_numbered, number_of
+from pathfinder.directory import Organization, Service
+from pathfinder.disclosure import verdicts_of
+from pathfinder.disclosure.model import Recipient
+from pathfinder.matching import Match
+from pathfinder.store.published import Published
+from pathfinder.web.locale import reader_language
+from pathfinder.web.sentences.facts import Told, papers_line, told
+from pathfinder.web.sentences.matches import doubts_of, why_it_fits
+from pathfinder.web.sentences.reach import hours_now, ways_to_reach
+from pathfinder.web.sentences.results import results_words
+from pathfinder.web.sentences.verdicts import verdict_lines
+from pathfinder.web.site import current_site
+
+MOST: Final = 8192
+"""Cards kept at once; at about 3 KB each they fit into 25 MB."""
+ON_A_CARD: Final[tuple[Recipient, ...]] = ("police", "home_office")
+"""The recipients whose verdicts stand on a card."""
+_LINES: Final = ("helps", "cost", "languages", "interpreter", "genders", "ages", "by_and_for")
+_NAME: Final = "pathfinder.cards"
+
+Key = tuple[str, str, tuple[str, ...], str, str | None, int | None]
+
+
+class Cards:
+    """The shelf of finished cards of one application."""
+
+    def __init__(self) -> None:
+        self._finished: dict[Key, Markup] = {}
+        self._valid_for: tuple[int, date] | None = None
+
+    def of(self, matches: Iterable[Match]) -> list[Markup]:
+        """Return the cards of some answers, in their order and in the reader's language."""
+        site, tag = current_site(), reader_language().tag
+        published, today = site.published(), site.today
+        if self._valid_for != (published.version, today):
+            self._finished, self._valid_for = {}, (published.version, today)
+        return [self._card(match, tag, published, today) for match in matches]
+
+    def _card(self, match: Match, tag: str, published: Published, today: date) -> Markup:
+        kilometres = None if match.distance_km is None else round(match.distance_km)
+        key = (tag, match.service, match.reasons, match.open, match.open_until, kilometres)
+        card = self._finished.get(key)
+        if card is None:
+            if len(self._finished) >= MOST:
+                self._finished.clear()
+            card = self._finished[key] = rendered(match, kilometres, published, today)
+        return card
+
+
+def current_cards() -> Cards:
+    """Return the shelf of the application that is answering."""
+    shelf: Cards = current_app.extensions.setdefault(_NAME, Cards())
+    return shelf
+
+
+def rendered(match: Match, kilometres: int | None, published: Published, today: date) -> Markup:
+    """Return one card, freshly made."""
+    service = published.catalogue.service(match.service)
+    organization = published.catalogue.organization(match.organization)
+    entry = f"service/{service.id}"
+    ways = ways_to_reach(service, organization, today)
+    verdicts = verdicts_of(service.id, today, organization.kind)
+    # The template escapes every piece.
+    return Markup(  # noqa: S704
+        render_template(
+            "results/card.html",
+            match=match,
+            service=service,
+            organization=organization,
+            number=number_of("entries", entry) if is_numbered("entries", entry) else None,
+            words=results_words(reader_language().tag),
+            doubts=doubts_of(match.reasons, service, today),
+            why=why_it_fits(match.reasons, service, today, kilometres),
+            hours=hours_now(service, match.open, match.open_until, today),
+            calls=[way for way in ways if way.kind == "phone"],
+            writing=[way for way in ways if way.kind != "phone"],
+            lines=_known_lines(service, today),
+            papers=papers_line(service, today),
+            verdicts=verdict_lines(verdicts, ON_A_CARD),
+            shows_organization=is_named_apart(service, organization),
+        )
+    )
+
+
+def is_named_apart(service: Service, organization: Organization) -> bool:
+    """Return whether the organisation's name says more than the service's own."""
+    return organization.name.casefold() not in service.name.casefold()
+
+
+def _known_lines(service: Service, today: date) -> list[Told]:
+    lines = (told(service, field, today) for field in _LINES)
+    return [line for line in lines if line is not None]

@@ -1,0 +1,56 @@
+"""What a person told us, as we understood it: named by concept, never by the words they used."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from pathfinder.circumstances import Circumstances
+from pathfinder.directory import Catalogue
+from pathfinder.web.sentences.concepts import concept_name
+from pathfinder.web.sentences.places import language_named_twice, place_name
+from pathfinder.web.sentences.wording import escaped, in_english
+
+ORGANIZATION, SERVICE = "organization/", "service/"
+
+
+@dataclass(frozen=True)
+class ToldThing:
+    """One thing that was told: its id, what to call it, and the field of ``Circumstances``."""
+
+    id: str
+    name: Markup
+    field: str
+
+
+def everything_told_us(told: Circumstances, catalogue: Catalogue) -> tuple[ToldThing, ...]:
+    """Return everything that was told, in a fixed order."""
+    things = [ToldThing(concept, escaped(concept_name(concept)), "") for concept in told.concepts]
+    if told.place is not None:
+        things.append(ToldThing(told.place, place_name(told.place), "place"))
+    things += [ToldThing(tag, language_named_twice(tag), "languages") for tag in told.languages]
+    things += [
+        ToldThing(entry, entry_name(entry, catalogue), "organizations")
+        for entry in told.organizations
+    ]
+    return tuple(things)
+
+
+def without_thing(told: Circumstances, thing: ToldThing) -> Circumstances:
+    """Return the situation as if one thing had not been told."""
+    match thing.field:
+        case "":
+            return told.without_concept(thing.id)
+        case "place":
+            return told.replaced(place=None)
+        case field:
+            kept = tuple(item for item in getattr(told, field) if item != thing.id)
+            return told.replaced(**{field: kept})
+
+
+def entry_name(entry: str, catalogue: Catalogue) -> Markup:
+    """Return the name of an organisation or service by the id of its entry."""
+    if entry.startswith(ORGANIZATION):
+        return in_english(catalogue.organization(entry.removeprefix(ORGANIZATION)).name)
+    return in_english(catalogue.service(entry.removeprefix(SERVICE)).name)
