@@ -43,8 +43,11 @@ class Sourced(Value):
 
     @property
     def said_by(self) -> Literal["organization", "other"]:
-        """Whose words these are: the organisation's own, where any of its own pages says so."""
-        own = any(source.publisher == "organization" for source in self.sources)
+        """Whose words the newest of these pages are, so that date and speaker belong together."""
+        newest = self.date
+        own = any(
+            source.publisher == "organization" for source in self.sources if source.date == newest
+        )
         return "organization" if own else "other"
 
 

@@ -89,8 +89,16 @@ def test_a_fact_without_a_source_cannot_exist() -> None:
         Fact[bool](value=True, sources=())
 
 
-def test_words_are_the_organisations_own_where_one_page_is() -> None:
-    own = Fact[bool](value=True, sources=(source("2024"), source("2023", "organization", "b")))
-    others = Fact[bool](value=True, sources=(source("2024"),))
-    assert own.said_by == "organization"
-    assert others.said_by == "other"
+def test_a_fact_speaks_with_the_voice_of_its_newest_page() -> None:
+    newer_other = Fact[bool](
+        value=True, sources=(source("2024"), source("2023", "organization", "b"))
+    )
+    newer_own = Fact[bool](
+        value=True, sources=(source("2022"), source("2023", "organization", "b"))
+    )
+    both_undated = Fact[bool](
+        value=True, sources=(source(UNDATED), source(UNDATED, "organization", "b"))
+    )
+    assert newer_other.said_by == "other"
+    assert newer_own.said_by == "organization"
+    assert both_undated.said_by == "organization"
