@@ -1,0 +1,239 @@
+"""What every service answers to everything that can be told, worked out once.
+
+Nothing in here judges: every answer comes from the functions of ``fit``, asked about one thing at
+a time. What is said here is only how the answers to several things told join.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
+from typing import Final
+
+from pathfinder.directory import Service
+from pathfinder.matching import fit
+from pathfinder.matching.bits import (
+    Answers,
+    Tally,
+    alone,
+    any_of,
+    both_alike,
+    tabulate,
+    where,
+    which,
+)
+from pathfinder.matching.fit import REFUGE, STAND_ALONE, Asked
+from pathfinder.matching.judgement import (
+    NO,
+    Because,
+    Fit,
+    Judgement,
+    decided_by_them,
+    nobody_said,
+)
+from pathfinder.matching.people import (
+    GENDER_OF,
+    YEARS_OF,
+    judge_ages,
+    judge_children,
+    judge_genders,
+    judge_group,
+)
+from pathfinder.matching.reasons import ReasonKind
+from pathfinder.matching.status import NO_RECOURSE, PAID_FROM_PUBLIC_FUNDS, judge_status
+from pathfinder.vocabulary import AREAS, HELPS, NEEDS, PEOPLE, STATUS
+
+_ADVICE: Final = "immigration_advice"
+_OUTSIDE: Final = ("",)
+"""Stands for the areas of a place that lies in none."""
+_LIMITED_BY: Final[dict[tuple[bool, bool], tuple[str, ...]]] = {
+    (False, False): (),
+    (True, True): (NO_RECOURSE,),
+    (True, False): tuple(status for status in STATUS if status != NO_RECOURSE)[:1],
+}
+"""Whether a status was told, and whether it was no recourse, with a person of whom it is true."""
+
+
+class Decisions:
+    """The answers of some services, by their positions."""
+
+    def __init__(self, services: Sequence[Service], as_of: date) -> None:
+        self.everyone: Final = (1 << len(services)) - 1
+        self.offers: Final = {
+            item: which(fit.offers(service, item) for service in services) for item in HELPS
+        }
+
+        def answers(
+            told: Iterable[str], judge: Callable[[Service, str], Judgement]
+        ) -> dict[str, Answers]:
+            return {one: tabulate(judge(service, one) for service in services) for one in told}
+
+        self._needs = answers(NEEDS, lambda s, need: fit.judge_needs(s, (need,), (), as_of))
+        self._names_no_need = which(service.needs is None for service in services)
+        self._helps = answers(HELPS, lambda s, item: fit.judge_helps(s, (item,), as_of))
+        self._genders = answers(GENDER_OF, lambda s, who: judge_genders(s, (who,), as_of))
+        self._ages = answers(YEARS_OF, lambda s, who: judge_ages(s, (who,), as_of))
+        self._groups = answers(PEOPLE, lambda s, who: judge_group(s, who, as_of))
+        self._children = tabulate(judge_children(service, as_of) for service in services)
+        self._status = answers(STATUS, lambda s, one: judge_status(s, one, (), as_of))
+        self._paid_for = answers(
+            PAID_FROM_PUBLIC_FUNDS, lambda s, item: judge_status(s, NO_RECOURSE, (item,), as_of)
+        )
+        places = (*AREAS, *_OUTSIDE)
+        self._area = answers(places, lambda s, area: fit.judge_area(s, (area,), (), as_of))
+        self._refuge = answers(places, lambda s, area: fit.judge_area(s, (area,), (REFUGE,), as_of))
+        self._home = answers(places, lambda s, area: fit.judge_home_address(s, (area,), as_of))
+        self._limits = {
+            told: tabulate(fit.judge_restrictions(service, status) for service in services)
+            for told, status in _LIMITED_BY.items()
+        }
+        self._saying = {
+            attribute: tabulate([said] * len(services))
+            for attribute, said in {
+                "needs": nobody_said("needs"),
+                "genders": decided_by_them(ReasonKind.DECIDES, "genders"),
+                "ages": decided_by_them(ReasonKind.DECIDES, "ages"),
+            }.items()
+        }
+
+    def tallies(self, asked: Asked) -> Iterator[Tally]:
+        """Yield the answers to each attribute of a person, in the order of ``fit.judge``."""
+        yield alone(self._limits[bool(asked.status), NO_RECOURSE in asked.status])
+        if asked.needs:
+            yield self.needs(asked)
+        if asked.helps:
+            yield self.helps(asked)
+        yield from self.genders(asked)
+        yield from self.ages(asked)
+        for person in asked.people:
+            yield alone(self._groups[person])
+        if "has_children" in asked.people and REFUGE in asked.helps:
+            yield where(self.offers[REFUGE], alone(self._children), self._nothing_asked)
+        for status in asked.status:
+            yield self._one_status(status, asked.helps)
+        yield from self.area(asked)
+        if asked.areas is not None:
+            yield any_of([self._home[area] for area in asked.areas or _OUTSIDE])
+
+    @property
+    def _nothing_asked(self) -> Tally:
+        return Tally(self.everyone, 0, 0, 0)
+
+    def needs(self, asked: Asked) -> Tally:
+        """Return who helps with any of the needs told."""
+        named = any_of([self._needs[need] for need in asked.needs])
+        others = self.everyone & ~named.fits
+        general = others & self._names_no_need if asked.helps else 0
+        wanted = self._offering(item for item in asked.helps if item in STAND_ALONE)
+        apart = others & ~self._names_no_need & wanted
+        return Tally(
+            named.fits | general | apart,
+            named.case,
+            named.silent | apart,
+            named.old,
+            (*named.voices, (apart, self._saying["needs"])),
+        )
+
+    def named(self, asked: Asked) -> tuple[int, ...]:
+        """Return, for each need and help told, the services that name it."""
+        return (
+            *(self._needs[need].yes | self._needs[need].old for need in asked.needs),
+            *(self.offers[item] for item in asked.helps),
+        )
+
+    def helps(self, asked: Asked) -> Tally:
+        """Return who gives any of the help told; advice on immigration as the law allows."""
+        given = any_of([self._helps[item] for item in asked.helps])
+        heard = tuple((self._helps[item].fits, self._helps[item]) for item in asked.helps)
+        given = given._replace(voices=heard)
+        if _ADVICE in asked.helps:
+            advice = alone(self._helps[_ADVICE])._replace(voices=heard)
+            return where(self.offers[_ADVICE], advice, given)
+        return given
+
+    def genders(self, asked: Asked) -> Iterator[Tally]:
+        """Yield who takes women or men, where one was told."""
+        return self._one_or_both("genders", self._genders, asked.people)
+
+    def ages(self, asked: Asked) -> Iterator[Tally]:
+        """Yield who takes the young or the old, where one was told."""
+        return self._one_or_both("ages", self._ages, asked.people)
+
+    def area(self, asked: Asked) -> Iterator[Tally]:
+        """Yield who covers any of the areas told, where a place was told."""
+        if asked.areas is not None:
+            answers = self._refuge if REFUGE in asked.helps else self._area
+            yield any_of([answers[area] for area in asked.areas or _OUTSIDE])
+
+    def _one_or_both(
+        self, attribute: str, answers: dict[str, Answers], people: tuple[str, ...]
+    ) -> Iterator[Tally]:
+        match [answers[person] for person in answers if person in people]:
+            case [one]:
+                yield alone(one)
+            case [one, other]:
+                yield both_alike(one, other, self._saying[attribute], self.everyone)
+
+    def _one_status(self, status: str, helps: tuple[str, ...]) -> Tally:
+        tally = alone(self._status[status])
+        if status == NO_RECOURSE:
+            for item in PAID_FROM_PUBLIC_FUNDS:
+                if item in helps:
+                    tally = where(self.offers[item], alone(self._paid_for[item]), tally)
+        return tally
+
+    def _offering(self, helps: Iterable[str]) -> int:
+        offering = 0
+        for item in helps:
+            offering |= self.offers[item]
+        return offering
+
+
+def fitting(tallies: Iterable[Tally], everyone: int) -> int:
+    """Return those that say no to nothing."""
+    for tally in tallies:
+        everyone &= tally.fits
+    return everyone
+
+
+class Outcome:
+    """Who is left when every attribute has answered, and how each of them is judged."""
+
+    def __init__(self, tallies: Iterable[Tally], everyone: int) -> None:
+        fits, case, silent, old = everyone, 0, 0, 0
+        voices: list[tuple[int, Answers]] = []
+        for tally in tallies:
+            fits &= tally.fits
+            case |= tally.case
+            silent |= tally.silent
+            old |= tally.old
+            voices.extend(tally.voices)
+        self.fits: Final = fits
+        self.yes: Final = fits & ~(case | silent | old)
+        self.ask: Final = fits & (case | silent | old)
+        self._case, self._silent, self._voices = case, silent, voices
+
+    def judgement(self, position: int) -> Judgement:
+        """Return how one service is judged, as ``fit.judge`` would say it."""
+        bit = 1 << position
+        if not self.fits & bit:
+            return NO
+        why: list[str] = []
+        doubts: list[str] = []
+        for bits, answers in self._voices:
+            if bits & bit:
+                why += answers.why[position]
+                doubts += answers.doubts[position]
+        fit = Fit.YES if self.yes & bit else Fit.ASK
+        return Judgement(fit, self._because(bit), _each_once(why), _each_once(doubts))
+
+    def _because(self, bit: int) -> Because | None:
+        if self.yes & bit:
+            return None
+        if self._case & bit:
+            return "case_by_case"
+        return "silent" if self._silent & bit else "old"
+
+
+def _each_once(reasons: list[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(reasons)) if len(reasons) > 1 else tuple(reasons)

@@ -1,0 +1,123 @@
+"""Whether a service takes this sort of person: women or men, young or old, Deaf, with children."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from pathfinder.directory import Service
+from pathfinder.matching.judgement import (
+    NEUTRAL,
+    NO,
+    Fit,
+    Judgement,
+    decided_by_them,
+    nobody_said,
+    stated,
+    unless_they_differ,
+)
+from pathfinder.matching.reasons import ReasonKind, reason
+from pathfinder.provenance import KindOfFact, Sourced
+
+GENDER_OF: Final = {"woman": "women", "man": "men"}
+_OLDEST: Final = 120
+YEARS_OF: Final = {"under_18": (0, 17), "over_60": (60, _OLDEST)}
+"""The ages, in whole years, that somebody who told this may have."""
+GROUPS: Final = ("lgbt", "deaf", "disabled")
+"""People who are asked about: a service that does not name them has said nothing."""
+_ALSO_NAMED_BY: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
+    "over_60": ("by_for_older", ()),
+    "lgbt": ("by_for_lgbt", ()),
+    "deaf": ("by_for_deaf", ("bsl", "text_relay", "hearing_loop")),
+    "disabled": ("by_for_disabled", ("step_free", "easy_read", "large_print", "home_visits")),
+    "has_children": ("", ("children_welcome",)),
+}
+"""The by-and-for group and the access features that name a group as well as ``welcomes`` does."""
+
+Naming = list[tuple[Sourced, KindOfFact]]
+
+
+def judge_genders(service: Service, people: tuple[str, ...], as_of: date) -> Judgement:
+    """Return whether a service takes women, or men, where the person told which."""
+    told = [_gender(service, person, as_of) for person in GENDER_OF if person in people]
+    return _one_or_both("genders", told)
+
+
+def _gender(service: Service, person: str, as_of: date) -> Judgement:
+    if service.genders is None:
+        return nobody_said("genders")
+    if service.genders.value not in ("any", GENDER_OF[person]):
+        return NO
+    why = reason(ReasonKind.PERSON, person)
+    return stated("genders", [(service.genders, KindOfFact.TAKES)], as_of, why)
+
+
+def judge_ages(service: Service, people: tuple[str, ...], as_of: date) -> Judgement:
+    """Return whether a service takes people under 18, or of 60 and over, where one was told.
+
+    Limits that hold for some of those ages only are for the service to decide.
+    """
+    told = [_age(service, person, as_of) for person in YEARS_OF if person in people]
+    return _one_or_both("ages", told)
+
+
+def _age(service: Service, person: str, as_of: date) -> Judgement:
+    naming = _facts_naming(service, person)
+    if service.ages is not None:
+        limits = service.ages.value
+        youngest = 0 if limits.youngest is None else limits.youngest
+        oldest = _OLDEST if limits.oldest is None else limits.oldest
+        first, last = YEARS_OF[person]
+        if oldest < first or last < youngest:
+            return NO
+        if first < youngest or oldest < last:
+            return decided_by_them(ReasonKind.DECIDES, "ages")
+        naming.append((service.ages, KindOfFact.TAKES))
+    if not naming:
+        return nobody_said("ages")
+    return stated("ages", naming, as_of, reason(ReasonKind.PERSON, person))
+
+
+def _one_or_both(attribute: str, told: Sequence[Judgement]) -> Judgement:
+    match told:
+        case [one]:
+            return one
+        case [one, other]:
+            return unless_they_differ(attribute, one, other)
+        case _:
+            return NEUTRAL
+
+
+def judge_group(service: Service, person: str, as_of: date) -> Judgement:
+    """Return whether a service names a group as its own; silence is "ask" for ``GROUPS`` alone."""
+    if person in GENDER_OF or person in YEARS_OF:
+        return NEUTRAL
+    naming = _facts_naming(service, person)
+    if person in GROUPS:
+        return _named(person, naming, as_of)
+    return Judgement(Fit.YES, why=(reason(ReasonKind.PERSON, person),)) if naming else NEUTRAL
+
+
+def judge_children(service: Service, as_of: date) -> Judgement:
+    """Return whether a safe place takes children too."""
+    return _named("has_children", _facts_naming(service, "has_children"), as_of)
+
+
+def _named(person: str, naming: Naming, as_of: date) -> Judgement:
+    if not naming:
+        return nobody_said(person)
+    return stated(person, naming, as_of, reason(ReasonKind.PERSON, person))
+
+
+def _facts_naming(service: Service, person: str) -> Naming:
+    """Return every fact in which a service names these people."""
+    group, features = _ALSO_NAMED_BY.get(person, ("", ()))
+    naming: Naming = []
+    if service.welcomes is not None and person in service.welcomes.value:
+        naming.append((service.welcomes, KindOfFact.TAKES))
+    if service.by_and_for is not None and group in service.by_and_for.value:
+        naming.append((service.by_and_for, KindOfFact.TAKES))
+    if service.access is not None and not set(features).isdisjoint(service.access.value):
+        naming.append((service.access, KindOfFact.LANGUAGES))
+    return naming
