@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 import tomli_w
 from pydantic import ValidationError
@@ -23,6 +23,13 @@ from pathfinder.provenance import Source
 Record = dict[str, Any]
 
 
+class _Known(NamedTuple):
+    """The sources of a file that are whole, and the ids of all it lists, faulty ones too."""
+
+    whole: dict[str, Source]
+    listed: frozenset[str]
+
+
 def from_toml(text: str, file: str) -> Organization:
     """Return the organisation that a file describes.
 
@@ -33,8 +40,10 @@ def from_toml(text: str, file: str) -> Organization:
     except tomllib.TOMLDecodeError as error:
         raise DataError([_not_toml(error, file)]) from error
     findings: list[Finding] = []
-    sources = _sources(record.pop("sources", {}), text, file, findings)
-    resolved = _resolved(record, sources, text, file, findings, ())
+    table = record.pop("sources", {})
+    listed = frozenset(table) if isinstance(table, dict) else frozenset()
+    sources = _sources(table, text, file, findings)
+    resolved = _resolved(record, _Known(sources, listed), text, file, findings, ())
     if findings:
         raise DataError(sorted(findings))
     try:
@@ -138,7 +147,7 @@ def _sources(table: Any, text: str, file: str, findings: list[Finding]) -> dict[
 
 def _resolved(
     value: Any,
-    sources: dict[str, Source],
+    sources: _Known,
     text: str,
     file: str,
     findings: list[Finding],
@@ -156,7 +165,7 @@ def _resolved(
     for key, item in value.items():
         here = (*location, key)
         if key == "sources" and isinstance(item, list):
-            missing = [name for name in item if name not in sources]
+            missing = [name for name in item if name not in sources.listed]
             findings.extend(
                 Finding(
                     file,
@@ -166,7 +175,7 @@ def _resolved(
                 )
                 for name in missing
             )
-            resolved[key] = tuple(sources[name] for name in item if name in sources)
+            resolved[key] = tuple(sources.whole[name] for name in item if name in sources.whole)
         else:
             resolved[key] = _resolved(item, sources, text, file, findings, here)
     return resolved
