@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
@@ -9,9 +10,11 @@ from pathlib import Path
 import click
 
 from pathfinder.cli.database import configured_store, current_catalogue, database_url
+from pathfinder.cli.files import faults_beside, faults_of, files_of, organizations_in
 from pathfinder.cli.filling import fill
 from pathfinder.cli.output import MisuseError, answer, as_of_option, say
-from pathfinder.cli.shipped import faults_of, files_of
+from pathfinder.directory.checks import tally
+from pathfinder.errors import Finding
 
 folder_argument = click.argument(
     "folder",
@@ -27,26 +30,19 @@ def catalogue() -> None:
 
 @catalogue.command()
 @folder_argument
-@as_of_option
-def check(folder: Path | None, as_of: date) -> int:
+def check(folder: Path | None) -> int:
     """Prove the shipped files (or those in FOLDER), listing every fault; 1 where there is one."""
     files = files_of(folder)
-    organizations, findings = faults_of(files, as_of)
-    services = [service for entry in organizations for service in entry.services]
-    published = sum(service.is_published for service in services)
+    findings = (*faults_of(files), *(faults_beside() if folder is None else ()))
+    counted = tally(organizations_in(files))
     answer(
-        {
-            "organizations": len(organizations),
-            "services": len(services),
-            "published": published,
-            "findings": [asdict(finding) for finding in findings],
-        }
+        {**counted.model_dump(mode="json"), "findings": [asdict(finding) for finding in findings]}
     )
-    for finding in findings:
-        say(str(finding))
+    _tell(findings)
     say(
-        f"{len(files)} files, {len(services)} services, {published} published: "
-        + (f"{len(findings)} faults." if findings else "no fault.")
+        f"{counted.organizations} organisations, {counted.services} services, "
+        f"{counted.published} published, {counted.offered} of them with a way in: "
+        f"{len(findings) or 'no'} fault{'' if len(findings) == 1 else 's'}."
     )
     return 1 if findings else 0
 
@@ -56,10 +52,16 @@ def check(folder: Path | None, as_of: date) -> int:
 def load(folder: Path | None) -> int:
     """Carry the shipped files (or those in FOLDER) into the database.
 
-    Nothing is loaded when any file is broken. What a person changed here later is left as it is
+    Nothing is loaded when any file has a fault. What a person changed here later is left as it is
     and listed; the command then ends with 1.
     """
-    result = fill(configured_store(), files_of(folder))
+    files = files_of(folder)
+    findings = faults_of(files)
+    if findings:
+        _tell(findings)
+        say("Nothing was loaded.")
+        return 1
+    result = fill(configured_store(), files)
     answer(result)
     for conflict in result.conflicts:
         say(
@@ -97,3 +99,8 @@ def stale(as_of: date) -> None:
     answer(facts)
     undated = sum(fact.since is None for fact in facts)
     say(f"{len(facts) - undated} facts are past their life on {as_of}, {undated} have no date.")
+
+
+def _tell(findings: Iterable[Finding]) -> None:
+    for finding in findings:
+        say(str(finding))

@@ -37,6 +37,6 @@ def current_catalogue() -> Catalogue:
     store = configured_store()
     if store.is_ready():
         return store.published().catalogue
-    from pathfinder.cli.shipped import load_shipped
+    from pathfinder.directory.shipped import load_shipped
 
     return load_shipped()

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 import click
 
 from pathfinder.cli.output import london_today, say
-from pathfinder.cli.shipped import shipped_files
+from pathfinder.directory.shipped import shipped_files
 
 if TYPE_CHECKING:
     from pathfinder.store import LoadResult, Store
 
 
-def fill(store: Store, files: dict[str, str]) -> LoadResult:
+def fill(store: Store, files: Mapping[str, str]) -> LoadResult:
     """Bring the database to its latest shape, load the files, and say how it goes."""
     store.migrate()
     with click.progressbar(

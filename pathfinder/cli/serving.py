@@ -13,11 +13,12 @@ import click
 from pathfinder.cli.database import configured_store
 from pathfinder.cli.filling import fill
 from pathfinder.cli.output import MisuseError, say
-from pathfinder.cli.shipped import shipped_files
+from pathfinder.directory.shipped import shipped_files
 
 _STAFF: Final = (
     "there are no staff pages yet in this version; leave --only out, or write --only public."
 )
+_TARGET: Final = "pathfinder.cli.application:application"
 THREADS: Final = 4
 """Threads of a worker that run Python; more would only wait for one another."""
 _LOG_TO_STDERR: Final = {
@@ -56,7 +57,7 @@ def serve(host: str, port: int, workers: int, load: bool, only: str | None) -> N
     if load:
         fill(configured_store(), shipped_files())
     application()
-    server = _server(host, port, workers)
+    server = server_for(host, port, workers)
     shown = f"[{host}]" if ":" in host else host
     server.on_startup(lambda: say(f"Serving on http://{shown}:{port} (stop it with Ctrl-C)."))
     server.serve()
@@ -107,13 +108,14 @@ def _refuse_a_taken_port(host: str, port: int) -> None:
         raise MisuseError(sentence) from error
 
 
-def _server(host: str, port: int, workers: int) -> Any:
+def server_for(host: str, port: int, workers: int, target: str = _TARGET) -> Any:
+    """Return a server, not started yet, for the application that ``target`` makes."""
     from granian import Granian
     from granian.constants import HTTPModes, Interfaces
     from granian.log import LogLevels
 
     return Granian(
-        "pathfinder.cli.application:application",
+        target,
         factory=True,
         address="127.0.0.1" if host == "localhost" else host,
         port=port,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
@@ -46,7 +47,7 @@ class Store:
 
     def load(
         self,
-        files: dict[str, str],
+        files: Mapping[str, str],
         progress: Progress = lambda _done, _all: None,
         on: date | None = None,
     ) -> LoadResult:

@@ -60,7 +60,7 @@ def run(tmp_path: Path, environment: dict[str, str]) -> Run:
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """Return a folder with two files of the shipped catalogue."""
-    from pathfinder.cli.shipped import shipped_files
+    from pathfinder.directory.shipped import shipped_files
 
     folder = tmp_path / "files"
     folder.mkdir()

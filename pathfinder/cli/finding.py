@@ -1,0 +1,125 @@
+"""``pathfinder find``: the services for what a code holds, best first, each with its reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any, Final
+
+import click
+
+from pathfinder.circumstances import Circumstances, read
+from pathfinder.cli.database import current_catalogue
+from pathfinder.cli.output import MisuseError, answer, as_of_option, london_today, say
+from pathfinder.cli.understanding import known_language
+from pathfinder.directory import Catalogue, Opening, Phone, Service
+from pathfinder.directory.schedule import LONDON
+from pathfinder.disclosure import Verdict, as_json, verdicts_of
+from pathfinder.errors import CodeError
+from pathfinder.matching import Found, Match
+from pathfinder.matching import find as find_services
+from pathfinder.provenance import Fact
+
+_STANDINGS: Final = ("own_current", "own_old", "kind", "silent")
+"""From the word that counts most to none."""
+
+
+@click.command()
+@click.argument("code")
+@click.option("--lang", help="The language wished, where the code holds none.")
+@as_of_option
+def find(code: str, lang: str | None, as_of: date) -> None:
+    """List the services for what CODE holds, as JSON, best first."""
+    told = circumstances_of(code)
+    if lang is not None and not told.languages:
+        told = told.replaced(languages=(known_language(lang),))
+    catalogue = current_catalogue()
+    found = find_services(told, catalogue, as_of, _moment(as_of), openness=_order(catalogue, as_of))
+    answer([_item(match, catalogue, as_of) for match in found.matches])
+    _tell(found)
+
+
+def circumstances_of(code: str) -> Circumstances:
+    """Return what a code holds, or complain when there is no such code."""
+    try:
+        return read(code)
+    except CodeError:
+        raise MisuseError(
+            f"{code!r} is no code; type it as it is printed, such as 4K9Q-ZT2X-7."
+        ) from None
+
+
+def _item(match: Match, catalogue: Catalogue, as_of: date) -> dict[str, Any]:
+    service = catalogue.service(match.service)
+    kind = catalogue.organization_of(match.service).kind
+    return {
+        **match.model_dump(mode="json"),
+        "contact": _contact(service),
+        "verdicts": as_json(verdicts_of(service.id, as_of, kind)),
+    }
+
+
+def _contact(service: Service) -> dict[str, Any]:
+    """Return every way in that victims may be shown, each with its date."""
+    return {
+        "phones": [_phone(phone) for phone in service.phones if phone.shown],
+        "channels": [
+            {"kind": channel.kind, "to": channel.to, "date": channel.date}
+            for channel in service.channels
+            if channel.to is not None
+        ],
+        "locations": [
+            {"lines": place.lines, "postcode": place.postcode, "date": place.date}
+            for place in service.locations
+        ],
+        "hours": _hours(service.hours),
+        "referral": None if service.referral is None else service.referral.value,
+    }
+
+
+def _phone(phone: Phone) -> dict[str, Any]:
+    return {
+        "number": phone.number,
+        "for_what": phone.for_what,
+        "free": None if phone.free is None else phone.free.value,
+        "hours": _hours(phone.hours),
+        "date": phone.date,
+    }
+
+
+def _hours(fact: Fact[tuple[Opening, ...]] | None) -> list[dict[str, Any]] | None:
+    return None if fact is None else [opening.model_dump(mode="json") for opening in fact.value]
+
+
+def _moment(as_of: date) -> datetime | None:
+    """Return the moment of asking; for another day than today there is none."""
+    return datetime.now(LONDON) if as_of == london_today() else None
+
+
+def _order(catalogue: Catalogue, as_of: date) -> dict[str, tuple[int, ...]]:
+    """Return for each service who may come to know, the smaller the more closed.
+
+    By the worse of police and Home Office first, then by the better of the two.
+    """
+    return {
+        service.id: _openness(
+            verdicts_of(service.id, as_of, catalogue.organization_of(service.id).kind)
+        )
+        for service in catalogue.published
+    }
+
+
+def _openness(verdicts: Mapping[Any, Verdict]) -> tuple[int, ...]:
+    better, worse = sorted(
+        (int(verdict.openness), _STANDINGS.index(verdict.standing), int(verdict.said))
+        for verdict in (verdicts["police"], verdicts["home_office"])
+    )
+    return (*worse, *better)
+
+
+def _tell(found: Found) -> None:
+    say(f"{len(found.matches)} services fit or may fit.")
+    for without in found.without:
+        say(f"Without {without.told} there are {without.count}.")
+    if found.outside:
+        say("The place lies outside the county; only national services were looked at.")
