@@ -157,6 +157,13 @@ def _sense(organization: Organization, file: str, text: str) -> Iterator[Finding
     for index, service in enumerate(organization.services):
         for field, problem, cure in _contradictions(service):
             yield Finding(file, line_of(text, ("services", index, field)), problem, cure)
+        if organization.website and service.is_published and not service.is_offered:
+            yield Finding(
+                file,
+                line_of(text, ("services", index, "id")),
+                f"{service.id} has no way in, though its organisation has a website",
+                "Give the service a channel of the kind website, if people find it there",
+            )
 
 
 def _contradictions(service: Service) -> Iterator[tuple[str, str, str]]:

@@ -172,6 +172,12 @@ def test_a_guess_is_kept_apart_from_what_is_said() -> None:
     assert_found(found(both), "both says and is guessed", text_of(both), "inferred_needs")
 
 
+def test_a_website_is_said_to_be_the_way_in() -> None:
+    silent = service(phones=())
+    assert_found(found(silent, website="https://helpers.example"), "has no way in")
+    assert found(silent) == ()
+
+
 def test_an_adviser_gives_advice() -> None:
     assert_found(found(service(adviser={"regulator": "iaa"})), "no immigration advice")
 

@@ -19,6 +19,7 @@ from pathfinder.directory.withheld import fingerprint, shipped_withheld
 from pathfinder.errors import DataError
 from pathfinder.geography import gazetteer
 from pathfinder.languages import LANGUAGES
+from pathfinder.matching.reach import unreachable
 
 FACTS = Path(__file__).parents[2].parent / "shared" / "facts"
 needs_facts = pytest.mark.skipif(not FACTS.is_dir(), reason="the facts are not beside the checkout")
@@ -39,6 +40,13 @@ def test_at_least_145_services_are_published_and_can_be_reached() -> None:
     counted = tally(load_shipped().organizations)
     assert counted.services >= 189
     assert counted.offered >= 145
+
+
+def test_what_nobody_can_reach_is_listed_and_never_found() -> None:
+    catalogue = load_shipped()
+    listed = tally(catalogue.organizations).unreachable
+    assert listed == tuple(service.id for service in unreachable(catalogue))
+    assert not set(listed) & {service.id for service in catalogue.offered}
 
 
 def test_nothing_half_loads() -> None:
