@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable
 from threading import Lock
@@ -12,6 +13,9 @@ from sqlalchemy import Connection
 from pathfinder.directory.catalogue import Catalogue
 from pathfinder.store import ledger
 from pathfinder.store.documents import ORGANIZATION, organization_of
+from pathfinder.store.errors import StoreError
+
+_LOG: Final = logging.getLogger(__name__)
 
 CHECK_EVERY: Final = 0.4
 """Seconds between two looks at the version: a publication shows everywhere within half a second."""
@@ -47,7 +51,8 @@ class PublishedWatcher:
     """Gives what is published now, looking at one row at most every ``CHECK_EVERY`` seconds.
 
     Each worker has one. Calling it never blocks on another thread's look: that thread gets what
-    was published a moment ago.
+    was published a moment ago. While the database cannot be read, what was published last is given:
+    somebody looking for help is not turned away because a disk is full.
     """
 
     def __init__(
@@ -62,14 +67,24 @@ class PublishedWatcher:
         self._lock = Lock()
         self._published = read()
         self._checked = clock()
+        self._readable = True
 
     def __call__(self) -> Published:
         """Return what is published, at most half a second old."""
         if self._clock() - self._checked >= CHECK_EVERY and self._lock.acquire(blocking=False):
             try:
-                if self._version() != self._published.version:
-                    self._published = self._read()
-                self._checked = self._clock()
+                self._look()
             finally:
+                self._checked = self._clock()
                 self._lock.release()
         return self._published
+
+    def _look(self) -> None:
+        try:
+            if self._version() != self._published.version:
+                self._published = self._read()
+            self._readable = True
+        except StoreError:
+            if self._readable:
+                _LOG.warning("the database cannot be read; what was published last is still shown")
+            self._readable = False

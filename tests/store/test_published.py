@@ -7,6 +7,9 @@ import time
 from collections.abc import Callable
 from datetime import date
 from multiprocessing.connection import Connection
+from pathlib import Path
+
+import pytest
 
 from pathfinder.directory.catalogue import Catalogue
 from pathfinder.directory.files import from_toml
@@ -61,6 +64,26 @@ def test_a_publication_is_seen_within_half_a_second() -> None:
     clock.now = 0.5
     assert watcher().version == 2
     assert database.reads == 2
+
+
+def test_what_was_published_last_is_shown_while_the_database_cannot_be_read(
+    store: Store, url: str, files: dict[str, str], caplog: pytest.LogCaptureFixture
+) -> None:
+    store.load(files, on=DAY)
+    clock = Clock()
+    watcher = PublishedWatcher(store.published, store.version, clock)
+    file = Path(url.removeprefix("sqlite:///"))
+    kept = file.rename(file.with_suffix(".away"))
+    file.mkdir()
+    for second in (1, 2, 3):
+        clock.now = second
+        assert watcher().version == 1
+    assert len(caplog.records) == 1, "said once, not at every request"
+    file.rmdir()
+    kept.rename(file)
+    store.load({"acorn.toml": files["acorn.toml"].replace("Acorn", "Oak")}, on=DAY)
+    clock.now = 4
+    assert watcher().version == 2
 
 
 def test_a_load_by_one_process_is_seen_by_another(
