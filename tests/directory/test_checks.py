@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from pathfinder.directory import Organization, Service
@@ -21,7 +23,7 @@ WITHHELD = Withheld(
 )
 
 
-def text_of(*services: Service, **fields: object) -> str:
+def text_of(*services: Service, **fields: Any) -> str:
     return to_toml(organization("helpers", *services, **fields))
 
 
@@ -29,7 +31,7 @@ def found_in(files: dict[str, str]) -> tuple[Finding, ...]:
     return check(files, places={"stafford"}, languages={"pl"}, withheld=WITHHELD)
 
 
-def found(*services: Service, **fields: object) -> tuple[Finding, ...]:
+def found(*services: Service, **fields: Any) -> tuple[Finding, ...]:
     return found_in({"helpers.toml": text_of(*services, **fields)})
 
 
@@ -163,7 +165,7 @@ def test_a_superseded_service_names_its_successor() -> None:
 
 
 @pytest.mark.parametrize("field", [{"replaced_by": ("b",)}, {"ended": "2025-04"}])
-def test_an_active_service_has_no_end(field: dict[str, object]) -> None:
+def test_an_active_service_has_no_end(field: dict[str, Any]) -> None:
     assert_found(found(service(**field), service("b")), "names what replaced it or when it stopped")
 
 
@@ -241,7 +243,7 @@ def test_a_copy_of_a_page_is_never_cited_or_linked(url: str) -> None:
         {"channels": (channel("website", "http://www.old.example/"),)},
     ],
 )
-def test_what_is_withheld_stands_nowhere(field: dict[str, object]) -> None:
+def test_what_is_withheld_stands_nowhere(field: dict[str, Any]) -> None:
     assert_found(found(service(**{"phones": (phone("101"),), **field})), "is withheld")
 
 
@@ -250,7 +252,7 @@ def test_a_character_that_cannot_be_seen_is_told() -> None:
     assert_found(found(odd), "cannot be seen", text_of(odd), "Help\u202eers")
 
 
-CONFIDENTIAL_FAULTS = {
+CONFIDENTIAL_FAULTS: dict[str, dict[str, Any]] = {
     "postcode in a name": {"name": "Refuge ST1 4DW"},
     "postcode without its space": {"editor_notes": ("Near st14dw.",)},
     "street in a note": {"editor_notes": ("Ask at 12 Marsh Street.",)},
@@ -264,7 +266,7 @@ CONFIDENTIAL_FAULTS = {
 
 @pytest.mark.parametrize("fault", CONFIDENTIAL_FAULTS)
 def test_no_word_leads_to_a_confidential_place(fault: str) -> None:
-    fields = {"phones": (phone("101"),), **CONFIDENTIAL_FAULTS[fault]}
+    fields: dict[str, Any] = {"phones": (phone("101"),), **CONFIDENTIAL_FAULTS[fault]}
     assert_found(found(service(confidential_place=True, **fields)), "is confidential")
     assert not [
         finding for finding in found(service(**fields)) if "is confidential" in finding.problem
