@@ -13,12 +13,8 @@ from typing import Any, Final
 
 import click
 
+from pathfinder.cli.exits import FOUND, MISUSED
 from pathfinder.errors import DataError, PathfinderError
-
-FOUND: Final = 1
-"""The exit status of a command that found something wrong."""
-MISUSED: Final = 2
-"""The exit status of a command that was called wrongly."""
 
 _COMMANDS: Final = {
     "serve": "serving:serve",

@@ -11,9 +11,8 @@ from typing import Any, Final
 import click
 
 from pathfinder.cli.database import configured_store
-from pathfinder.cli.filling import fill
+from pathfinder.cli.filling import refill
 from pathfinder.cli.output import MisuseError, say
-from pathfinder.directory.shipped import shipped_files
 
 _STAFF: Final = (
     "there are no staff pages yet in this version; leave --only out, or write --only public."
@@ -55,7 +54,7 @@ def serve(host: str, port: int, workers: int, load: bool, only: str | None) -> N
     from pathfinder.cli.application import application
 
     if load:
-        fill(configured_store(), shipped_files())
+        refill(configured_store())
     application()
     server = server_for(host, port, workers)
     shown = f"[{host}]" if ":" in host else host

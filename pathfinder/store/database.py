@@ -12,9 +12,8 @@ from pathlib import Path
 from sqlite3 import Connection as SQLiteConnection
 from typing import Final
 
-from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError, DatabaseError, IntegrityError
+from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.exc import DatabaseError, IntegrityError
 from sqlalchemy.pool import NullPool
 
 from pathfinder.store.errors import StoreError
@@ -23,26 +22,9 @@ BUSY_TIMEOUT: Final = 10_000
 """Milliseconds a writer waits for another one; loading the whole catalogue takes about 1000."""
 
 
-def engine_for(url: str) -> Engine:
-    """Return an engine for a database address such as ``sqlite:////srv/pathfinder.sqlite3``.
-
-    No connection is kept between uses, so the engine may be carried over a fork. Raises
-    ``StoreError`` for an address it cannot use.
-    """
-    try:
-        address = make_url(url)
-    except ArgumentError as error:
-        raise StoreError(
-            "the database address cannot be read; write it as sqlite:////path/to/file"
-        ) from error
-    if address.get_backend_name() != "sqlite":
-        raise StoreError(
-            f"this version keeps its ledger in SQLite and cannot open {address.get_backend_name()};"
-            " write the database address as sqlite:////path/to/file"
-        )
-    if address.database in (None, "", ":memory:"):
-        raise StoreError("a database in memory is seen by one worker only; name a file")
-    engine = create_engine(address, poolclass=NullPool)
+def engine_for(file: Path) -> Engine:
+    """Return an engine for a database file; no connection is kept between uses."""
+    engine = create_engine(URL.create("sqlite", database=str(file)), poolclass=NullPool)
     event.listen(engine, "connect", _configure)
     event.listen(engine, "begin", _begin)
     return engine
@@ -65,11 +47,6 @@ def writing(engine: Engine) -> Iterator[Connection]:
         connection.begin(),
     ):
         yield connection
-
-
-def exists(engine: Engine) -> bool:
-    """Return whether the database file is there at all."""
-    return Path(engine.url.database or "").is_file()
 
 
 @contextmanager

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from sqlalchemy import Connection
@@ -13,33 +13,10 @@ from pathfinder.errors import DataError, Finding
 from pathfinder.store import ledger
 from pathfinder.store.documents import ORGANIZATION, content_of
 from pathfinder.store.ledger import Document
+from pathfinder.store.outcome import Conflict, LoadResult, Progress
 from pathfinder.store.tables import Revision
-from pathfinder.values import Value
-
-Progress = Callable[[int, int], None]
-"""Called with how many files are done and how many there are."""
 
 SHIPPED_REASON = "Loaded from the shipped files"
-
-
-class Conflict(Value):
-    """A document that somebody here changed, and of which the files say something else."""
-
-    document: str
-    revised: date
-    reason: str
-    """What the person who changed it wrote down."""
-    shipped_changed_too: bool
-    """Whether the shipped file is newer than the text that person changed."""
-
-
-class LoadResult(Value):
-    """What a load did, by the ids of the documents."""
-
-    loaded: tuple[str, ...] = ()
-    unchanged: tuple[str, ...] = ()
-    conflicts: tuple[Conflict, ...] = ()
-    """Left as they are: the later human revision stays."""
 
 
 def parsed(

@@ -5,21 +5,26 @@ Alembic is set up here in code, from the folder beside the package: there is no 
 
 from __future__ import annotations
 
-from typing import Final
-
 from alembic import command
 from alembic.config import Config
+from alembic.util import CommandError
 from sqlalchemy import Connection
 
 from pathfinder.data import folder
-
-LATEST: Final = "0001"
-"""The newest migration. Knowing it here lets a worker start without reading any of them."""
+from pathfinder.store.errors import StoreError
 
 
 def migrate(connection: Connection) -> None:
-    """Bring a database to the latest shape, inside the caller's transaction."""
-    command.upgrade(_config(connection), "head")
+    """Bring a database to the latest shape, inside the caller's transaction.
+
+    Raises ``StoreError`` for a database that stands at a migration this release does not have.
+    """
+    try:
+        command.upgrade(_config(connection), "head")
+    except CommandError as error:
+        raise StoreError(
+            "the database was made by a newer release; serve it with that one, or restore a copy"
+        ) from error
 
 
 def migrate_back(connection: Connection, revision: str = "base") -> None:
@@ -28,14 +33,6 @@ def migrate_back(connection: Connection, revision: str = "base") -> None:
     What only the later shape could hold is lost: keep a copy of the file first.
     """
     command.downgrade(_config(connection), revision)
-
-
-def shape_of(connection: Connection) -> str | None:
-    """Return the migration a database stands at, or None where there was none yet."""
-    dialect = connection.dialect
-    if not dialect.has_table(connection, "alembic_version"):
-        return None
-    return connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
 
 
 def _config(connection: Connection) -> Config:

@@ -8,11 +8,7 @@ from collections.abc import Callable
 from threading import Lock
 from typing import Final, NamedTuple
 
-from sqlalchemy import Connection
-
 from pathfinder.directory.catalogue import Catalogue
-from pathfinder.store import ledger
-from pathfinder.store.documents import ORGANIZATION, organization_of
 from pathfinder.store.errors import StoreError
 
 _LOG: Final = logging.getLogger(__name__)
@@ -26,25 +22,6 @@ class Published(NamedTuple):
 
     version: int
     catalogue: Catalogue
-
-
-def version_of(connection: Connection) -> int:
-    """Return the number of what is published; 0 where nothing ever was."""
-    return connection.exec_driver_sql("SELECT version FROM publication").scalar() or 0
-
-
-def raise_version(connection: Connection) -> None:
-    """Make what the ledger holds now the published catalogue."""
-    connection.exec_driver_sql("UPDATE publication SET version = version + 1")
-
-
-def catalogue_of(connection: Connection) -> Catalogue:
-    """Return the catalogue that the latest revisions make; an emptied document is left out."""
-    return Catalogue(
-        organization_of(revision.content)
-        for document, revision in ledger.latest(connection).items()
-        if document.kind == ORGANIZATION and revision.content is not None
-    )
 
 
 class PublishedWatcher:

@@ -1,4 +1,7 @@
-"""The door itself: open it with a database address, and everything kept goes through it."""
+"""The door itself: open it with a database address, and everything kept goes through it.
+
+What writes is imported where it is used: a worker only ever reads, and should carry nothing else.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +9,14 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
+from pathfinder.directory.catalogue import Catalogue
 from pathfinder.directory.files import to_toml
 from pathfinder.directory.model import Organization
-from pathfinder.store import database, ledger, loading, migrating, published
-from pathfinder.store.documents import ORGANIZATION, content_of, organization_of
+from pathfinder.store import reading
+from pathfinder.store.address import file_at
+from pathfinder.store.documents import ORGANIZATION, organization_of
 from pathfinder.store.errors import StoreError
-from pathfinder.store.ledger import Document
-from pathfinder.store.loading import LoadResult, Progress
+from pathfinder.store.outcome import LoadResult, Progress
 from pathfinder.store.published import Published, PublishedWatcher
 
 
@@ -21,29 +25,24 @@ def open_store(url: str) -> Store:
 
     Nothing is made or changed yet. Raises ``StoreError`` for an address that cannot be used.
     """
-    return Store(url)
+    return Store(file_at(url))
 
 
 class Store:
     """The ledger of documents, and what of it is published."""
 
-    def __init__(self, url: str) -> None:
-        self._engine = database.engine_for(url)
+    def __init__(self, file: Path) -> None:
+        self.file = file
 
     def is_ready(self) -> bool:
         """Return whether the database is there, in the shape this release knows, with documents."""
-        if not database.exists(self._engine):
-            return False
-        with database.reading(self._engine) as connection:
-            if migrating.shape_of(connection) != migrating.LATEST:
-                return False
-            return published.version_of(connection) > 0
+        return reading.is_ready(self.file)
 
     def migrate(self) -> None:
         """Make the database where there is none, and bring it to the shape this release knows."""
-        with database.writing(self._engine) as connection:
-            if migrating.shape_of(connection) != migrating.LATEST:
-                migrating.migrate(connection)
+        from pathfinder.store import writing
+
+        writing.migrate(self.file)
 
     def load(
         self,
@@ -56,32 +55,34 @@ class Store:
         Everything is loaded or nothing: raises ``DataError`` with every fault of every file.
         A document that a person changed later than the files is left as it is and listed.
         """
+        from pathfinder.store import loading, writing
+
         organizations = loading.parsed(files, progress)
-        with database.writing(self._engine) as connection:
-            result = loading.load(connection, organizations, on or date.today())
-            if result.loaded:
-                published.raise_version(connection)
-        return result
+        return writing.load(self.file, organizations, on or date.today())
 
     def revise(self, organization: Organization, reason: str, on: date | None = None) -> None:
         """Add a person's revision of one organisation, and publish it."""
+        from pathfinder.store import writing
+
         if not reason.strip():
             raise StoreError("a revision needs a reason; say in a few words why it was made")
-        document = Document(ORGANIZATION, organization.id)
-        with database.writing(self._engine) as connection:
-            content, day = content_of(organization), on or date.today()
-            ledger.append(connection, document, content, "human", reason, day)
-            published.raise_version(connection)
+        writing.revise(self.file, organization, reason, on or date.today())
 
     def version(self) -> int:
         """Return the number of what is published; it grows with every change."""
-        with database.reading(self._engine) as connection:
-            return published.version_of(connection)
+        return reading.version(self.file)
 
     def published(self) -> Published:
         """Return the catalogue everybody sees, and its number."""
-        with database.reading(self._engine) as connection:
-            return Published(published.version_of(connection), published.catalogue_of(connection))
+        version, documents = reading.latest(self.file)
+        return Published(
+            version,
+            Catalogue(
+                organization_of(document.content)
+                for document in documents
+                if document.kind == ORGANIZATION
+            ),
+        )
 
     def watch(self) -> PublishedWatcher:
         """Return a watcher for one worker: call it to get what is published at that moment."""
@@ -93,17 +94,14 @@ class Store:
         A file that was loaded comes back byte for byte.
         """
         directory.mkdir(parents=True, exist_ok=True)
-        with database.reading(self._engine) as connection:
-            revisions = ledger.latest(connection)
-        count = 0
-        for document, revision in revisions.items():
-            if document.kind == ORGANIZATION and revision.content is not None:
-                text = to_toml(organization_of(revision.content))
-                (directory / f"{document.id}.toml").write_text(text, encoding="utf-8", newline="")
-                count += 1
-        return count
+        catalogue = self.published().catalogue
+        for organization in catalogue:
+            file = directory / f"{organization.id}.toml"
+            file.write_text(to_toml(organization), encoding="utf-8", newline="")
+        return len(catalogue.organizations)
 
     def check_chain(self) -> int:
         """Return how many revisions there are, once each is proved to follow from the last."""
-        with database.reading(self._engine) as connection:
-            return ledger.check_chain(connection)
+        from pathfinder.store import writing
+
+        return writing.check_chain(self.file)

@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -21,13 +23,17 @@ def test_every_import_contract_is_kept() -> None:
     assert "0 broken" in run.stdout
 
 
-def test_understanding_a_sentence_loads_no_web_and_no_database() -> None:
-    program = (
-        "import sys, pathfinder.cli.understanding;"
-        "print([name for name in ('flask', 'sqlalchemy', 'sqlmodel', 'granian') "
-        "if name in sys.modules])"
-    )
+NEEDLESS = {
+    "pathfinder.cli.understanding": {"flask", "sqlalchemy", "sqlmodel", "alembic", "granian"},
+    "pathfinder.cli.application": {"sqlalchemy", "sqlmodel", "alembic", "phonenumbers"},
+}
+"""Packages that understanding a sentence, and a worker, can do without."""
+
+
+@pytest.mark.parametrize(("module", "needless"), NEEDLESS.items(), ids=NEEDLESS)
+def test_nothing_needless_is_loaded(module: str, needless: set[str]) -> None:
+    program = f"import sys, {module}; print(*sys.modules)"
     run = subprocess.run(
         [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True
     )
-    assert run.stdout.strip() == "[]"
+    assert needless & set(run.stdout.split()) == set()

@@ -6,12 +6,14 @@ import sqlite3
 from datetime import date
 from pathlib import Path
 
+import pytest
 from alembic.autogenerate import compare_metadata, produce_migrations, render_python_code
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 from pathfinder.data import folder
-from pathfinder.store import Store, database, migrating, open_store
+from pathfinder.store import Store, StoreError, database, migrating, open_store, reading
+from pathfinder.store.address import file_at
 from pathfinder.store.tables import METADATA
 
 DAY = date(2026, 11, 25)
@@ -28,11 +30,11 @@ def tables(url: str) -> set[str]:
 
 def test_the_latest_migration_is_the_one_a_worker_expects() -> None:
     script = ScriptDirectory(str(folder("migrations")))
-    assert script.get_current_head() == migrating.LATEST
+    assert script.get_current_head() == reading.SHAPE
 
 
 def test_the_migrations_make_what_the_models_say(store: Store, url: str) -> None:
-    with database.reading(database.engine_for(url)) as connection:
+    with database.reading(database.engine_for(file_at(url))) as connection:
         context = MigrationContext.configure(
             connection, opts={"compare_type": True, "compare_server_default": True}
         )
@@ -44,7 +46,7 @@ def test_going_back_and_forwards_again_leaves_a_ledger_that_works(
 ) -> None:
     store.load(files, on=DAY)
     there = tables(url)
-    with database.writing(database.engine_for(url)) as connection:
+    with database.writing(database.engine_for(file_at(url))) as connection:
         migrating.migrate_back(connection)
     assert tables(url) == {"alembic_version"}
     assert not store.is_ready()
@@ -63,6 +65,15 @@ def test_migrating_again_keeps_every_document(
     assert store.version() == 1
 
 
+def test_a_database_of_a_newer_release_is_left_alone(store: Store, url: str) -> None:
+    with sqlite3.connect(file_at(url)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    connection.close()
+    assert not store.is_ready()
+    with pytest.raises(StoreError, match="newer release"):
+        store.migrate()
+
+
 def test_a_store_is_ready_once_it_is_there_and_filled(url: str, files: dict[str, str]) -> None:
     store = open_store(url)
     assert not store.is_ready()
@@ -74,7 +85,7 @@ def test_a_store_is_ready_once_it_is_there_and_filled(url: str, files: dict[str,
 
 
 def test_a_migration_in_the_making_names_only_types_it_imports(url: str) -> None:
-    engine = database.engine_for(url)
+    engine = database.engine_for(file_at(url))
     with database.writing(engine) as connection:
         context = MigrationContext.configure(connection, opts={"render_as_batch": True})
         script = produce_migrations(context, METADATA)
@@ -96,7 +107,7 @@ def _render_item():  # type: ignore[no-untyped-def]
 
 
 def test_the_database_lets_many_read_while_one_writes(store: Store, url: str) -> None:
-    with database.reading(database.engine_for(url)) as connection:
+    with database.reading(database.engine_for(file_at(url))) as connection:
         pragmas = {
             name: connection.exec_driver_sql(f"PRAGMA {name}").scalar()
             for name in ("journal_mode", "foreign_keys", "busy_timeout")
