@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 from flask import current_app, render_template
 from markupsafe import Markup
@@ -38,14 +38,21 @@ _NAME: Final = "pathfinder.cards"
 Key = tuple[str, str, tuple[str, ...], str, str | None, int | None]
 
 
+class Card(NamedTuple):
+    """One finished card, for a template and for joining."""
+
+    markup: Markup
+    encoded: bytes
+
+
 class Cards:
     """The shelf of finished cards of one application."""
 
     def __init__(self) -> None:
-        self._finished: dict[Key, Markup] = {}
+        self._finished: dict[Key, Card] = {}
         self._valid_for: tuple[int, date] | None = None
 
-    def of(self, matches: Iterable[Match]) -> list[Markup]:
+    def of(self, matches: Iterable[Match]) -> list[Card]:
         """Return the cards of some answers, in their order and in the reader's language."""
         site, tag = current_site(), reader_language().tag
         published, today = site.published(), site.today
@@ -53,14 +60,15 @@ class Cards:
             self._finished, self._valid_for = {}, (published.version, today)
         return [self._card(match, tag, published, today) for match in matches]
 
-    def _card(self, match: Match, tag: str, published: Published, today: date) -> Markup:
+    def _card(self, match: Match, tag: str, published: Published, today: date) -> Card:
         kilometres = None if match.distance_km is None else round(match.distance_km)
         key = (tag, match.service, match.reasons, match.open, match.open_until, kilometres)
         card = self._finished.get(key)
         if card is None:
             if len(self._finished) >= MOST:
                 self._finished.clear()
-            card = self._finished[key] = rendered(match, kilometres, published, today)
+            markup = rendered(match, kilometres, published, today)
+            card = self._finished[key] = Card(markup, markup.encode())
         return card
 
 

@@ -27,6 +27,7 @@ class ResultsWords:
     heading: str
     told: str
     told_nothing: str
+    jump_to_listeners: str
     take_away: str
     add: str
     full: str
@@ -36,6 +37,7 @@ class ResultsWords:
     more: str
     first: str
     nobody: str
+    nobody_surely: str
     listen: str
     listen_why: str
     outside: str
@@ -58,6 +60,7 @@ def results_words(tag: str) -> ResultsWords:
         heading=gettext("Who can help"),
         told=gettext("You told us"),
         told_nothing=gettext("You have told us nothing yet. These services are for everyone."),
+        jump_to_listeners=gettext("Talk to somebody now"),
         take_away=gettext("Take away"),
         add=gettext("Add or change something"),
         full=gettext(
@@ -69,6 +72,7 @@ def results_words(tag: str) -> ResultsWords:
         more=gettext("Show more"),
         first=gettext("Back to the first ones"),
         nobody=gettext("We know nobody who fits all of this."),
+        nobody_surely=gettext("We know nobody who surely fits all of this. Ask these first."),
         listen=gettext("Who can listen now"),
         listen_why=gettext("They listen, whatever happened. You do not have to give your name."),
         outside=gettext(
@@ -93,7 +97,7 @@ def which_place(name: str) -> Markup:
     return filled(gettext("Which %(place)s do you mean?"), place=isolated(name, "ltr"))
 
 
-def without_line(what: str, count: int) -> Markup:
+def without_line(what: Markup, count: int) -> Markup:
     """Return how many would be left if one thing were not asked for."""
     return filled(
         ngettext(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from markupsafe import Markup
 
@@ -10,7 +11,7 @@ from pathfinder.circumstances import Circumstances
 from pathfinder.directory import Catalogue
 from pathfinder.web.sentences.concepts import concept_name
 from pathfinder.web.sentences.places import language_named_twice, place_name
-from pathfinder.web.sentences.wording import escaped, in_english
+from pathfinder.web.sentences.wording import escaped, in_english, reader_locale
 
 ORGANIZATION, SERVICE = "organization/", "service/"
 
@@ -26,15 +27,34 @@ class ToldThing:
 
 def everything_told_us(told: Circumstances, catalogue: Catalogue) -> tuple[ToldThing, ...]:
     """Return everything that was told, in a fixed order."""
-    things = [ToldThing(concept, escaped(concept_name(concept)), "") for concept in told.concepts]
+    reader = str(reader_locale())
+    things = [_concept(concept, reader) for concept in told.concepts]
     if told.place is not None:
-        things.append(ToldThing(told.place, place_name(told.place), "place"))
-    things += [ToldThing(tag, language_named_twice(tag), "languages") for tag in told.languages]
+        things.append(_place(told.place, reader))
+    things += [_language(tag, reader) for tag in told.languages]
     things += [
         ToldThing(entry, entry_name(entry, catalogue), "organizations")
         for entry in told.organizations
     ]
     return tuple(things)
+
+
+@lru_cache(maxsize=4096)
+def _concept(concept: str, reader: str) -> ToldThing:
+    del reader
+    return ToldThing(concept, escaped(concept_name(concept)), "")
+
+
+@lru_cache(maxsize=4096)
+def _place(place: str, reader: str) -> ToldThing:
+    del reader
+    return ToldThing(place, place_name(place), "place")
+
+
+@lru_cache(maxsize=4096)
+def _language(tag: str, reader: str) -> ToldThing:
+    del reader
+    return ToldThing(tag, language_named_twice(tag), "languages")
 
 
 def without_thing(told: Circumstances, thing: ToldThing) -> Circumstances:

@@ -1,0 +1,186 @@
+"""How the page of answers is put together from finished pieces."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from itertools import groupby
+from typing import Final
+
+from pathfinder.circumstances import QUESTIONS, Circumstances, issue
+from pathfinder.circumstances.numbering import number_of
+from pathfinder.circumstances.shapes import MOST_CONCEPTS
+from pathfinder.geography import gazetteer
+from pathfinder.matching import Found, Match, Without
+from pathfinder.web.cards import current_cards
+from pathfinder.web.locale import reader_language
+from pathfinder.web.pieces import Pieces, current_pieces
+from pathfinder.web.sentences import results as sentences
+from pathfinder.web.sentences.places import place_name
+from pathfinder.web.sentences.questions import question_heading
+from pathfinder.web.sentences.told import ToldThing, everything_told_us
+from pathfinder.web.site import current_site
+
+AT_ONCE: Final = 10
+"""Cards on one page."""
+_ABOUT_PAPERS: Final = frozenset({"fears_police", "immigration_advice"})
+
+
+def page_of_answers(told: Circumstances, found: Found, code: str, part: int | None) -> bytes:
+    """Return a page of answers, put together.
+
+    ``part`` is None for the plain address, else the number in the address: 0 for the first page
+    with a note that something was left out, 2 and more for later pages.
+    """
+    tag = reader_language().tag
+    pieces, words = current_pieces(tag, code), sentences.results_words(tag)
+    things = everything_told_us(told, current_site().catalogue)
+    start, middle, after_told, end = pieces.around(
+        "results/results.html", part, words=words, questions=_questions
+    )
+    page = [start]
+    if "danger_now" in told.urgency:
+        page.append(pieces.one("results/danger.html", words=words))
+    page.append(middle)
+    page += _told(pieces, words, things)
+    if part == 0:
+        page.append(_note(pieces, words.left_out))
+    if len(told.concepts) >= MOST_CONCEPTS:
+        page.append(_note(pieces, words.full))
+    page.append(after_told)
+    page += _before_the_cards(pieces, words, told, found, things)
+    page += _cards(pieces, words, found, max(part or 1, 1))
+    page.append(end)
+    return b"".join(page)
+
+
+def _told(
+    pieces: Pieces, words: sentences.ResultsWords, things: Sequence[ToldThing]
+) -> Iterator[bytes]:
+    """Yield what was understood, each with the link that takes it away."""
+    if not things:
+        yield _note(pieces, words.told_nothing, "told")
+        return
+    start, end = pieces.around("results/chips.html")
+    yield start
+    for position, thing in enumerate(things):
+        number = number_of("entries", thing.id) if thing.field == "organizations" else None
+        yield pieces.one(
+            "results/chip.html",
+            (thing, position),
+            thing=thing,
+            position=position,
+            number=number,
+            words=words,
+        )
+    yield end
+
+
+def _before_the_cards(
+    pieces: Pieces,
+    words: sentences.ResultsWords,
+    told: Circumstances,
+    found: Found,
+    things: Sequence[ToldThing],
+) -> Iterator[bytes]:
+    """Yield what has to be said or asked before anybody is shown."""
+    if found.matches and found.listeners:
+        yield pieces.one("results/jump.html", words=words)
+    if told.place is not None and gazetteer().place(told.place).choices:
+        yield _which_place(pieces, told, told.place)
+    if found.outside:
+        yield _note(pieces, words.outside, "card")
+    if told.status or not _ABOUT_PAPERS.isdisjoint(told.concepts):
+        yield _papers(pieces, words)
+    if found.without:
+        yield from _without(pieces, words, found, things)
+    elif not found.matches:
+        yield _note(pieces, words.nobody, "card")
+
+
+def _cards(
+    pieces: Pieces, words: sentences.ResultsWords, found: Found, part: int
+) -> Iterator[bytes]:
+    """Yield the answers in two groups, then who can listen now."""
+    first = (part - 1) * AT_ONCE
+    shown = found.matches[first : first + AT_ONCE]
+    for fit, matches in groupby(shown, key=lambda match: match.fit):
+        yield from _group(pieces, fit.value, words.fits if fit == "yes" else words.ask, matches)
+    count = len(found.matches)
+    if count > AT_ONCE:
+        yield pieces.one(
+            "results/more.html",
+            (part, count),
+            part=part,
+            more=count > first + AT_ONCE,
+            span=partial(sentences.shown_of, first + 1, first + len(shown), count),
+            words=words,
+        )
+    if part == 1 and found.listeners:
+        yield from _group(pieces, "listen", words.listen, found.listeners, words.listen_why)
+
+
+def _group(
+    pieces: Pieces, name: str, heading: str, matches: Iterable[Match], lead: str = ""
+) -> Iterator[bytes]:
+    start, end = pieces.around("results/group.html", name, id=name, heading=heading, lead=lead)
+    yield start
+    for card in current_cards().of(matches):
+        yield card.encoded
+    yield end
+
+
+def _which_place(pieces: Pieces, told: Circumstances, place_id: str) -> bytes:
+    """Return the question that a name of several places leaves open, a link for each answer."""
+    place = gazetteer().place(place_id)
+    choices = [
+        (place_name(one), f"/{pieces.tag}/r/{issue(told.replaced(place=one)).code}")
+        for one in place.choices
+    ]
+    question = sentences.which_place(place.name)
+    return pieces.made_anew("results/which.html", question=question, choices=choices)
+
+
+def _papers(pieces: Pieces, words: sentences.ResultsWords) -> bytes:
+    police = current_site().settings.police_force
+    return pieces.one(
+        "results/papers.html",
+        about_papers=partial(sentences.papers_and_police, police),
+        advisers=_advisers,
+        words=words,
+    )
+
+
+def _without(
+    pieces: Pieces, words: sentences.ResultsWords, found: Found, things: Sequence[ToldThing]
+) -> Iterator[bytes]:
+    """Yield what to take away to find more."""
+    note = words.nobody_surely if found.matches else words.nobody
+    start, end = pieces.around("results/without.html", note, note=note)
+    yield start
+    positions = {thing.id: position for position, thing in enumerate(things)}
+    for one in found.without:
+        position = positions[one.told]
+        yield _without_one(pieces, things[position], one, position)
+    yield end
+
+
+def _without_one(pieces: Pieces, thing: ToldThing, one: Without, position: int) -> bytes:
+    return pieces.one(
+        "results/without_one.html",
+        (thing, one.count, position),
+        position=position,
+        line=partial(sentences.without_line, thing.name, one.count),
+    )
+
+
+def _note(pieces: Pieces, note: str, look: str = "ask") -> bytes:
+    return pieces.one("results/note.html", note, note=note, look=look)
+
+
+def _questions() -> tuple[str, ...]:
+    return tuple(question_heading(question) for question in ("what_happened", *QUESTIONS))
+
+
+def _advisers() -> str:
+    return issue(Circumstances(helps=("immigration_advice",))).code
