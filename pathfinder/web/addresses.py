@@ -9,6 +9,7 @@ from typing import Any
 
 from flask import current_app, request
 
+from pathfinder.circumstances import looks_like_code
 from pathfinder.web.locale import reader_language
 
 HOME = "choices.home"
@@ -27,10 +28,23 @@ def address(endpoint: str, *, lang: str | None = None, **values: Any) -> str:
 
 
 def same_page_in(tag: str) -> str:
-    """Return the path of the page being answered in another language, else that language's home."""
-    endpoint, values = request.endpoint, request.view_args or {}
-    if endpoint and current_app.url_map.is_endpoint_expecting(endpoint, "lang"):
-        rules = current_app.url_map.iter_rules(endpoint)
-        if any("GET" in (rule.methods or ()) for rule in rules):
-            return address(endpoint, lang=tag, **values)
+    """Return the path of the page being answered in another language, else that language's home.
+
+    What stands in an address is repeated only where it has the shape of our own numbers and codes,
+    so that no page ever shows what somebody made up.
+    """
+    endpoint = request.endpoint
+    values = {name: value for name, value in (request.view_args or {}).items() if name != "lang"}
+    if endpoint and _can_be_opened(endpoint) and all(map(_is_ours, values.values())):
+        return address(endpoint, lang=tag, **values)
     return address(HOME, lang=tag)
+
+
+def _can_be_opened(endpoint: str) -> bool:
+    """Return whether an endpoint has pages in every language that a link can lead to."""
+    rules = current_app.url_map.iter_rules(endpoint)
+    return any("GET" in (rule.methods or ()) and "lang" in rule.arguments for rule in rules)
+
+
+def _is_ours(value: object) -> bool:
+    return isinstance(value, int) or looks_like_code(str(value))

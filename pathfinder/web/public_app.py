@@ -15,7 +15,7 @@ from flask import Flask, Response, request
 
 from pathfinder.store.published import Published
 from pathfinder.web import errors
-from pathfinder.web.addresses import address, same_page_in
+from pathfinder.web.addresses import HOME, address, same_page_in
 from pathfinder.web.locale import reader_language, speak_the_readers_language
 from pathfinder.web.privacy import SCRIPT, STYLE, Gate, PageHeaders, Wrapper
 from pathfinder.web.public.families import FAMILIES
@@ -89,6 +89,11 @@ def _keep_every_promise(app: Flask, settings: Settings) -> None:
     @app.after_request
     def _promises(response: Response) -> Response:
         listed = request.endpoint in _LISTED and response.status_code == 200
+        if 300 <= response.status_code < 400:
+            response.set_data(b"")
         headers.put_on(response, listed=listed)
+        if settings.onion_address and request.environ.get("HTTP_HOST") != settings.onion_address:
+            # The language alone, so that the length of the header tells nothing of the page.
+            response.headers["Onion-Location"] = f"http://{settings.onion_address}{address(HOME)}"
         wrapper.wrap(request, response)
         return response

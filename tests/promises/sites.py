@@ -1,4 +1,4 @@
-"""The site as tests serve it: a fixed clock, a small catalogue, an operator with a name."""
+"""The site as tests serve it: a fixed clock, the shipped catalogue, an operator with a name."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
+from pathfinder.directory.shipped import load_shipped
 from pathfinder.store import Published
 from pathfinder.web.public_app import PublicApp, create_public_app
 from pathfinder.web.settings import Settings
-from tests.builders import NOON, catalogue, service
+from tests.builders import NOON
 
 OPERATOR: dict[str, Any] = {
     "operator": "Example Commissioner",
@@ -31,7 +32,7 @@ def public_site(
     **settings: Any,
 ) -> PublicApp:
     """Return the public site on the day of the tests."""
-    shipped = catalogue(service())
+    shipped = load_shipped()
     return create_public_app(
         settings_for_tests(**settings), published or (lambda: Published(1, shipped)), clock
     )

@@ -71,5 +71,8 @@ class Wrapper:
         """Compress and fill up an HTML answer for a browser that reads gzip, as all do."""
         if response.mimetype != "text/html" or not request.accept_encodings["gzip"]:
             return
-        response.set_data(padded(response.get_data()))
+        page = response.get_data()
+        if not page:
+            return
+        response.set_data(padded(page))
         response.headers["Content-Encoding"] = "gzip"

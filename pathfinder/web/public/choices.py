@@ -8,6 +8,7 @@ from flask import Blueprint, render_template
 
 from pathfinder.circumstances import Circumstances, issue
 from pathfinder.vocabulary import NEEDS
+from pathfinder.web.listening import listener_now
 from pathfinder.web.locale import reader_language
 from pathfinder.web.sentences import choices as words
 from pathfinder.web.sentences.concepts import concept_in_my_words
@@ -30,8 +31,10 @@ def languages() -> str:
 def home() -> str:
     """Show who can listen now, and eight plain groups of what may have happened."""
     tag = reader_language().tag
-    groups = [(group, _code_of(group.needs, tag)) for group in words.groups()]
-    return render_template("choices/home.html", words=words.home_sentences(), groups=groups)
+    groups = [(group, _code_of(group.needs, tag)) for group in words.groups(tag)]
+    return render_template(
+        "choices/home.html", words=words.home_sentences(tag), groups=groups, listener=listener_now()
+    )
 
 
 @pages.get("/<language:lang>/m")
@@ -39,7 +42,9 @@ def everything() -> str:
     """Show everything that may have happened, one line each."""
     tag = reader_language().tag
     choices = [(concept_in_my_words(need), _code_of((need,), tag)) for need in NEEDS]
-    return render_template("choices/everything.html", words=words.home_sentences(), choices=choices)
+    return render_template(
+        "choices/everything.html", words=words.home_sentences(tag), choices=choices
+    )
 
 
 @lru_cache(maxsize=1024)

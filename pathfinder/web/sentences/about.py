@@ -83,9 +83,7 @@ _ACCESSIBILITY: Final[tuple[Marked, ...]] = (
     (
         N_("Tell us what is hard to use"),
         (
-            N_(
-                "Write or call: %(contact)s. Say which page it was, and nothing about what happened."
-            ),
+            N_("Write or call: %(contact)s. Say which page it was and nothing about yourself."),
             N_(
                 "If our answer does not help, the Equality Advisory and Support Service can: "
                 "%(eass)s."

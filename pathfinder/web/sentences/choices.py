@@ -7,6 +7,7 @@ hurt" without saying whether a man or a woman speaks.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from pathfinder.vocabulary import Need
@@ -62,7 +63,10 @@ class Home:
     """What the first page says besides its groups."""
 
     title: str
+    heading: str
     listener_heading: str
+    listener_more: str
+    caution: str
     what_happened: str
     no_typing: str
     own_words: str
@@ -74,21 +78,23 @@ class Home:
     back: str
 
 
-def groups() -> tuple[Group, ...]:
-    """Return the eight groups in the reader's language, in the order of the page."""
+@lru_cache(maxsize=64)
+def groups(tag: str) -> tuple[Group, ...]:
+    """Return the eight groups in the language of the page, in its order."""
+    del tag
     return tuple(Group(group.icon, gettext(group.words), group.needs) for group in _GROUPS)
 
 
-def group_needs() -> tuple[tuple[Need, ...], ...]:
-    """Return what each group stands for, in the order of the page."""
-    return tuple(group.needs for group in _GROUPS)
-
-
-def home_sentences() -> Home:
-    """Return what the first page and the list of everything say."""
+@lru_cache(maxsize=64)
+def home_sentences(tag: str) -> Home:
+    """Return what the first page and the list of everything say, in the language of the page."""
+    del tag
     return Home(
         title=gettext("Start"),
+        heading=gettext("Find somebody who helps"),
         listener_heading=gettext("Talk to somebody now"),
+        listener_more=gettext("Everything we know about them"),
+        caution=gettext("Take care."),
         what_happened=gettext("What happened?"),
         no_typing=gettext("Choose what is nearest. You type nothing and give no name."),
         own_words=gettext("Say it in your own words"),

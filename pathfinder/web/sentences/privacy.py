@@ -56,9 +56,10 @@ _PRIVACY: Final[tuple[Marked, ...]] = (
         (
             N_(
                 "While you leave, for less than a second, the site writes one letter into the "
-                "name of the browser window (%(window_name)s). The first page you opened here "
-                "reads it, clears it, and steps aside, so that Back does not show this site. The "
-                "letter says nothing about you and is never sent to us."
+                "name of the browser window (%(window_name)s) and beside the line of the page you "
+                "leave. The first page you opened here reads it, clears it and steps aside, so "
+                "that Back does not show this site. The letter says nothing about you and is "
+                "never sent to us."
             ),
         ),
     ),

@@ -1,0 +1,34 @@
+"""What programs are told: alive, what may be listed, whom to warn."""
+
+from __future__ import annotations
+
+from tests.promises.client import SiteClient
+from tests.promises.sites import public_site
+
+
+def test_health_is_one_word(client: SiteClient) -> None:
+    assert client.get("/healthz").text == "ok\n"
+
+
+def test_search_engines_may_read_the_language_pages_alone(client: SiteClient) -> None:
+    lines = client.get("/robots.txt").text.splitlines()
+    allowed = [line.removeprefix("Allow: ") for line in lines if line.startswith("Allow")]
+    assert allowed == ["/$", "/en/$", "/pl/$", "/ur/$"]
+    assert "Disallow: /" in lines
+
+
+def test_the_sitemap_holds_the_language_pages_alone(client: SiteClient) -> None:
+    text = client.get("/sitemap.xml").text
+    assert text.count("<loc>") == 4
+    assert "<loc>http://localhost/ur/</loc>" in text
+
+
+def test_whoever_finds_a_weakness_is_told_whom_to_warn(client: SiteClient) -> None:
+    lines = client.get("/.well-known/security.txt").text.splitlines()
+    assert "Contact: mailto:security@example.org" in lines
+    assert "Expires: 2027-02-23T00:00:00Z" in lines
+
+
+def test_there_is_no_security_contact_where_nobody_was_named() -> None:
+    client = SiteClient(public_site(security_contact=""))
+    assert client.get("/.well-known/security.txt").status_code == 404
