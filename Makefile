@@ -30,7 +30,7 @@ lint: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/djlint --check --lint pathfinder/web/templates
+	$(BIN)/djlint --quiet --lint pathfinder/web/templates
 
 test: lint translations
 	$(BIN)/pathfinder catalogue check
