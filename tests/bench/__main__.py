@@ -20,16 +20,19 @@ from typing import Final
 from urllib.parse import urlencode
 
 from pathfinder.circumstances import Circumstances, issue
-from pathfinder.directory.shipped import load_shipped
 from pathfinder.cli.understanding import reader_for
+from pathfinder.directory.shipped import load_shipped
 from tests.bench.servers import HELLO, PATHFINDER, Server, serving
 
 ROUNDS: Final = 12
 REQUESTS: Final = 25
 """Of each kind in one round."""
 WARM_UP: Final = 20
-TEXT: Final = "my husband hits me and takes my money, I have two children and no papers. I live in Burton, help"
-assert len(TEXT) <= 100
+TEXT: Final = (
+    "my husband hits me and takes my money, "
+    "i have two children and no papers, we live near burton, help"
+)
+"""A hundred characters."""
 TEXTS: Final = {
     "en": TEXT,
     "pl": "maz mnie bije, nie mam dokad isc z dziecmi. burton",
@@ -150,13 +153,11 @@ def main() -> None:
             print(f"first answer, database made and filled: {site.first_answer:.2f} s")
         with serving(PATHFINDER, "/en/", folder) as site, serving(HELLO, "/", folder) as hello:
             print(
-                f"first answer: {site.first_answer:.2f} s (goal 1 s); hello {hello.first_answer:.2f} s"
+                f"first answer: {site.first_answer:.2f} s (goal: 1), hello {hello.first_answer:.2f}"
             )
             compare(site, hello)
-            print(
-                f"memory of a worker: {site.megabytes:.0f} MB (goal 90); hello {hello.megabytes:.0f}"
-            )
-    print(f"understanding a text: {understanding():.2f} ms (goal 1)")
+            print(f"memory of a worker: {site.megabytes:.0f} MB (goal: 90)")
+    print(f"understanding a text: {understanding():.2f} ms (goal: 1)")
 
 
 if __name__ == "__main__":

@@ -55,13 +55,15 @@ def serving(command: tuple[str, ...], path: str, folder: Path) -> Iterator[Serve
     environment = {**os.environ, "PATHFINDER_VAR": str(folder)}
     environment.pop("DATABASE_URL", None)
     started = time.perf_counter()
-    process = subprocess.Popen(
-        [*command, str(port)], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
+    words = folder / "words"
+    with words.open("wb") as stream:
+        process = subprocess.Popen(
+            [*command, str(port)], env=environment, stdout=stream, stderr=stream
+        )
     try:
         while not _answers(port, path):
             if process.poll() is not None or time.perf_counter() - started > 60:
-                raise RuntimeError(f"{' '.join(command)} does not answer {path}")
+                raise RuntimeError(f"no answer to {path}: {words.read_text('utf-8')}")
             time.sleep(0.005)
         yield Server(process.pid, port, time.perf_counter() - started)
     finally:
