@@ -21,7 +21,7 @@ from pathfinder.disclosure.model import Recipient
 from pathfinder.matching import Match
 from pathfinder.store.published import Published
 from pathfinder.web.locale import reader_language
-from pathfinder.web.sentences.facts import Told, papers_line, told
+from pathfinder.web.sentences.facts import Told, papers_line, told, what_they_do
 from pathfinder.web.sentences.matches import doubts_of, why_it_fits
 from pathfinder.web.sentences.reach import hours_now, ways_to_reach
 from pathfinder.web.sentences.results import results_words
@@ -32,7 +32,9 @@ MOST: Final = 8192
 """Cards kept at once; at about 3 KB each they fit into 25 MB."""
 ON_A_CARD: Final[tuple[Recipient, ...]] = ("police", "home_office")
 """The recipients whose verdicts stand on a card."""
-_LINES: Final = ("helps", "cost", "languages", "interpreter", "genders", "ages", "by_and_for")
+_LINES: Final = ("cost", "languages", "interpreter", "genders", "ages", "by_and_for")
+MOST_DONE: Final = 4
+"""How many of the things a service does stand on its card; its own page has them all."""
 _NAME: Final = "pathfinder.cards"
 
 Key = tuple[str, str, tuple[str, ...], str, str | None, int | None]
@@ -96,6 +98,7 @@ def rendered(match: Match, kilometres: int | None, published: Published, today: 
             words=results_words(reader_language().tag),
             doubts=doubts_of(match.reasons, service, today),
             why=why_it_fits(match.reasons, service, today, kilometres),
+            does=what_they_do(service, today, MOST_DONE),
             hours=hours_now(service, match.open, match.open_until, today),
             calls=[way for way in ways if way.kind == "phone"],
             writing=[way for way in ways if way.kind != "phone"],

@@ -15,13 +15,15 @@ from typing import Final
 from markupsafe import Markup
 
 _SOURCES: Final = resources.files("pathfinder.web").joinpath("static_source")
+_STYLE_SHEETS: Final = ("site.css", "answers.css")
 _COMMENT: Final = re.compile(r"/\*.*?\*/", re.DOTALL)
 _AROUND_SIGNS: Final = re.compile(r"\s*([{};:,>])\s*")
 
 
 def _style() -> str:
-    """Return the style sheet without comments and with no more white space than it needs."""
-    text = _COMMENT.sub("", _SOURCES.joinpath("site.css").read_text("utf-8"))
+    """Return the style sheets as one, without comments and with no more white space than it needs."""
+    written = (_SOURCES.joinpath(name).read_text("utf-8") for name in _STYLE_SHEETS)
+    text = _COMMENT.sub("", "".join(written))
     media = re.sub(r"\s+", " ", text)
     return _AROUND_SIGNS.sub(r"\1", media).replace(";}", "}").replace("and(", "and (").strip()
 

@@ -46,6 +46,7 @@ class EntryWords:
     call_first: str
     confidential: str
     facts: str
+    where_read: str
     who_would_know: str
     caution: str
     quotations: str
@@ -73,6 +74,7 @@ def entry_words(tag: str) -> EntryWords:
         call_first=gettext("Call before you go."),
         confidential=gettext("Where it is stays secret, to keep people safe."),
         facts=gettext("What we know"),
+        where_read=gettext("Where we read this"),
         who_would_know=gettext("Who would know"),
         caution=gettext("Take care."),
         quotations=gettext("From their page, in English"),

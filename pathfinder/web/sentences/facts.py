@@ -249,6 +249,17 @@ def told(service: Service, field: str, as_of: date) -> Told | None:
     )
 
 
+def what_they_do(service: Service, as_of: date, most: int) -> Markup | None:
+    """Return in one line the first things a service does, or None where nobody has said."""
+    if service.helps is None:
+        return None
+    first, rest = service.helps.value[:most], service.helps.value[most:]
+    names = names_of(first)
+    if rest:
+        names = filled(gettext("%(things)s and more"), things=names)
+    return attributed(names, service.helps, KindOfFact.TAKES, as_of)
+
+
 def everything_told(service: Service, as_of: date) -> tuple[Told, ...]:
     """Return every known field of a service, what matters most to a worried reader first."""
     lines = (told(service, field, as_of) for field in _FIELDS)

@@ -18,7 +18,7 @@ from pathfinder.web.sentences.concepts import concept_name, people_of
 from pathfinder.web.sentences.facts import told
 from pathfinder.web.sentences.places import language_named_twice
 from pathfinder.web.sentences.time import clock
-from pathfinder.web.sentences.wording import N_, chosen, filled, gettext, isolated
+from pathfinder.web.sentences.wording import N_, chosen, filled, gettext, isolated, listed
 
 DOUBTS: Final = frozenset(
     {
@@ -59,24 +59,24 @@ _QUESTIONS: Final = {
     "phone": N_("is this still their number?"),
 }
 _CLAIMS: Final = {
-    "needs": N_("they help with this."),
-    "helps": N_("they do this."),
-    "adviser": N_("their advisers are registered."),
-    "genders": N_("they help women, or men."),
-    "ages": N_("they help people of your age."),
-    "lgbt": N_("they are there for LGBT+ people."),
-    "deaf": N_("they are there for Deaf people."),
-    "disabled": N_("they are there for disabled people."),
-    "has_children": N_("children can stay too."),
-    "residence": N_("they help people with your visa or papers."),
-    "public_funds": N_("they help people with no right to benefits."),
-    "only_for": N_("the group they are for."),
-    "area": N_("they take people from your area."),
-    "home_address": N_("they take people who live where you live."),
-    "languages": N_("they speak your language."),
-    "interpreter": N_("they find an interpreter."),
-    "hours": N_("their hours."),
-    "phone": N_("their number."),
+    "needs": N_("they help with this"),
+    "helps": N_("they do this"),
+    "adviser": N_("their advisers are registered"),
+    "genders": N_("they help women, or men"),
+    "ages": N_("they help people of your age"),
+    "lgbt": N_("they are there for LGBT+ people"),
+    "deaf": N_("they are there for Deaf people"),
+    "disabled": N_("they are there for disabled people"),
+    "has_children": N_("children can stay too"),
+    "residence": N_("they help people with your visa or papers"),
+    "public_funds": N_("they help people with no right to benefits"),
+    "only_for": N_("the group they are for"),
+    "area": N_("they take people from your area"),
+    "home_address": N_("they take people who live where you live"),
+    "languages": N_("they speak your language"),
+    "interpreter": N_("they find an interpreter"),
+    "hours": N_("their hours"),
+    "phone": N_("their number"),
 }
 _AREAS: Final = {
     "local": N_("Help people in your area"),
@@ -87,6 +87,7 @@ ASK_FOR_REFERRAL: Final = N_(
     "You cannot start there alone. Ask a doctor, social worker, teacher or support worker to "
     "refer you."
 )
+_THEY_DECIDE: Final = N_("They decide each case. Ask them: %(ask)s")
 _REGISTERED: Final = N_("Ask if their advisers are registered to give immigration advice.")
 _CONTRACT: Final = N_(
     "The last contract we saw for this service is over. The service may have changed."
@@ -94,13 +95,16 @@ _CONTRACT: Final = N_(
 
 
 def doubts_of(reasons: tuple[str, ...], service: Service, as_of: date) -> tuple[Markup, ...]:
-    """Return what a person should know or ask first, the most serious first."""
-    return tuple(
-        reason_sentence(written, service, as_of)
-        for written in reasons
-        if kind_of(written) in DOUBTS
-        and ":".join(written.split(":")[:2]) not in _SHOWN_BESIDE_ITS_FACT
-    )
+    """Return what a person should know or ask first, in the order of the reasons.
+
+    What was last said in the same year, what nobody has said and what they decide case by case
+    stand in one sentence each, so that a card is not a list of doubts.
+    """
+    alike: dict[tuple[str, str], list[str]] = {}
+    for written in reasons:
+        if _is_doubt(written):
+            alike.setdefault(_likeness(written), []).append(written)
+    return tuple(_doubt(together, service, as_of) for together in alike.values())
 
 
 def why_it_fits(
@@ -119,18 +123,44 @@ def why_it_fits(
     )
 
 
+def _is_doubt(written: str) -> bool:
+    attribute = ":".join(written.split(":")[:2])
+    return kind_of(written) in DOUBTS and attribute not in _SHOWN_BESIDE_ITS_FACT
+
+
+def _likeness(written: str) -> tuple[str, str]:
+    """Return what reasons that share a sentence have in common."""
+    match kind_of(written):
+        case ReasonKind.OLD:
+            return ReasonKind.OLD, written.split(":")[2][:4]
+        case ReasonKind.SILENT | ReasonKind.DECIDES as kind:
+            return kind, ""
+        case _:
+            return written, ""
+
+
+def _doubt(together: list[str], service: Service, as_of: date) -> Markup:
+    kind, details = kind_of(together[0]), [detail_of(written) for written in together]
+    match kind:
+        case ReasonKind.OLD:
+            attributes = [detail.partition(":")[0] for detail in details]
+            return _old(attributes, details[0].partition(":")[2])
+        case ReasonKind.SILENT:
+            return _with_questions(N_("Nobody has told us: %(ask)s"), details)
+        case ReasonKind.DECIDES:
+            return _with_questions(_THEY_DECIDE, details)
+        case _:
+            return reason_sentence(together[0], service, as_of)
+
+
 def reason_sentence(written: str, service: Service, as_of: date) -> Markup:
     """Return the sentence for one reason; ``UnknownIdError`` outside the closed list."""
     kind, detail = kind_of(written), detail_of(written)
     match kind:
         case ReasonKind.LIMITS:
             return _limit(detail, service, as_of)
-        case ReasonKind.DECIDES:
-            return _with_question(N_("They decide each case. Ask them: %(ask)s"), detail)
-        case ReasonKind.SILENT:
-            return _with_question(N_("Nobody has told us: %(ask)s"), detail)
-        case ReasonKind.OLD:
-            return _old(*detail.split(":", 1))
+        case ReasonKind.DECIDES | ReasonKind.SILENT | ReasonKind.OLD:
+            return _doubt([written], service, as_of)
         case ReasonKind.ASK:
             return filled(gettext(_REGISTERED))
         case ReasonKind.REFERRAL:
@@ -171,27 +201,27 @@ def _distance(kilometres: int) -> Markup:
     return filled(gettext("About %(number)s km away"), number=isolated(str(kilometres), "ltr"))
 
 
-def _with_question(sentence: str, attribute: str) -> Markup:
-    ask = chosen(_QUESTIONS, attribute, "attribute of a service")
-    return filled(gettext(sentence), ask=ask)
+def _with_questions(sentence: str, attributes: list[str]) -> Markup:
+    asked = (chosen(_QUESTIONS, one, "attribute of a service") for one in attributes)
+    return filled(gettext(sentence), ask=Markup(" ").join(asked))
 
 
 def _limit(attribute: str, service: Service, as_of: date) -> Markup:
     fact = told(service, attribute, as_of)
     if fact is None:
-        return _with_question(N_("They decide each case. Ask them: %(ask)s"), attribute)
+        return _with_questions(_THEY_DECIDE, [attribute])
     return filled(gettext("They do not take everyone. %(fact)s"), fact=fact.sentence)
 
 
-def _old(attribute: str, printed: str) -> Markup:
-    claim = chosen(_CLAIMS, attribute, "attribute of a service")
+def _old(attributes: list[str], printed: str) -> Markup:
+    claims = listed(chosen(_CLAIMS, one, "attribute of a service") for one in attributes)
     if printed == UNDATED:
-        undated = gettext("Nobody wrote down when: %(claim)s Ask if it is still so.")
-        return filled(undated, claim=claim)
+        undated = gettext("Nobody wrote down when: %(claims)s. Ask if it is still so.")
+        return filled(undated, claims=claims)
     return filled(
-        gettext("We last knew in %(year)s: %(claim)s Ask if it is still so."),
+        gettext("We last knew in %(year)s: %(claims)s. Ask if it is still so."),
         year=isolated(printed[:4], "ltr"),
-        claim=claim,
+        claims=claims,
     )
 
 

@@ -48,6 +48,8 @@ class ResultsWords:
     sheet: str
     everything: str
     papers: str
+    who_would_know: str
+    why: str
     caution: str
 
 
@@ -87,6 +89,8 @@ def results_words(tag: str) -> ResultsWords:
         code=gettext("Your code"),
         sheet=gettext("A page to print or to read out"),
         everything=gettext("Everything we know about them"),
+        who_would_know=gettext("Who would know"),
+        why=gettext("Why we show them"),
         papers=gettext("Visa and papers"),
         caution=gettext("Take care."),
     )
