@@ -22,7 +22,7 @@ from pathfinder.matching.bits import (
     where,
     which,
 )
-from pathfinder.matching.fit import REFUGE, STAND_ALONE, Asked
+from pathfinder.matching.fit import STAND_ALONE, Asked
 from pathfinder.matching.judgement import (
     NO,
     Because,
@@ -33,6 +33,7 @@ from pathfinder.matching.judgement import (
 )
 from pathfinder.matching.people import (
     GENDER_OF,
+    SAFE_PLACE,
     YEARS_OF,
     judge_ages,
     judge_children,
@@ -71,7 +72,13 @@ class Decisions:
         self._needs = answers(NEEDS, lambda s, need: fit.judge_needs(s, (need,), (), as_of))
         self._names_no_need = which(service.needs is None for service in services)
         self._helps = answers(HELPS, lambda s, item: fit.judge_helps(s, (item,), as_of))
-        self._genders = answers(GENDER_OF, lambda s, who: judge_genders(s, (who,), as_of))
+        self._genders = answers(GENDER_OF, lambda s, who: judge_genders(s, (who,), (), as_of))
+        self._to_stay = answers(
+            GENDER_OF, lambda s, who: judge_genders(s, (who,), (SAFE_PLACE,), as_of)
+        )
+        self._to_stay_and_more = answers(
+            GENDER_OF, lambda s, who: judge_genders(s, (who,), HELPS, as_of)
+        )
         self._ages = answers(YEARS_OF, lambda s, who: judge_ages(s, (who,), as_of))
         self._groups = answers(PEOPLE, lambda s, who: judge_group(s, who, as_of))
         self._children = tabulate(judge_children(service, as_of) for service in services)
@@ -81,12 +88,18 @@ class Decisions:
         )
         places = (*AREAS, *_OUTSIDE)
         self._area = answers(places, lambda s, area: fit.judge_area(s, (area,), (), as_of))
-        self._refuge = answers(places, lambda s, area: fit.judge_area(s, (area,), (REFUGE,), as_of))
+        self._refuge = answers(
+            places, lambda s, area: fit.judge_area(s, (area,), (SAFE_PLACE,), as_of)
+        )
         self._home = answers(places, lambda s, area: fit.judge_home_address(s, (area,), as_of))
         self._limits = {
             told: tabulate(fit.judge_restrictions(service, status) for service in services)
             for told, status in _LIMITED_BY.items()
         }
+        self._only_for = answers(
+            ("", *NEEDS, *PEOPLE, *STATUS),
+            lambda s, one: fit.judge_only_for(s, (one,) if one else (), as_of),
+        )
         self._saying = {
             attribute: tabulate([said] * len(services))
             for attribute, said in {
@@ -99,6 +112,7 @@ class Decisions:
     def tallies(self, asked: Asked) -> Iterator[Tally]:
         """Yield the answers to each attribute of a person, in the order of ``fit.judge``."""
         yield alone(self._limits[bool(asked.status), NO_RECOURSE in asked.status])
+        yield self._members(asked)
         if asked.needs:
             yield self.needs(asked)
         if asked.helps:
@@ -107,8 +121,8 @@ class Decisions:
         yield from self.ages(asked)
         for person in asked.people:
             yield alone(self._groups[person])
-        if "has_children" in asked.people and REFUGE in asked.helps:
-            yield where(self.offers[REFUGE], alone(self._children), self._nothing_asked)
+        if "has_children" in asked.people and SAFE_PLACE in asked.helps:
+            yield where(self.offers[SAFE_PLACE], alone(self._children), self._nothing_asked)
         for status in asked.status:
             yield self._one_status(status, asked.helps)
         yield from self.area(asked)
@@ -153,7 +167,14 @@ class Decisions:
 
     def genders(self, asked: Asked) -> Iterator[Tally]:
         """Yield who takes women or men, where one was told."""
-        return self._one_or_both("genders", self._genders, asked.people)
+        if SAFE_PLACE not in asked.helps:
+            return self._one_or_both("genders", self._genders, asked.people)
+        more = self._offering(item for item in asked.helps if item != SAFE_PLACE)
+        staying = self._one_or_both("genders", self._to_stay, asked.people)
+        and_more = self._one_or_both("genders", self._to_stay_and_more, asked.people)
+        return (
+            where(more, inside, outside) for inside, outside in zip(and_more, staying, strict=True)
+        )
 
     def ages(self, asked: Asked) -> Iterator[Tally]:
         """Yield who takes the young or the old, where one was told."""
@@ -162,7 +183,7 @@ class Decisions:
     def area(self, asked: Asked) -> Iterator[Tally]:
         """Yield who covers any of the areas told, where a place was told."""
         if asked.areas is not None:
-            answers = self._refuge if REFUGE in asked.helps else self._area
+            answers = self._refuge if SAFE_PLACE in asked.helps else self._area
             yield any_of([answers[area] for area in asked.areas or _OUTSIDE])
 
     def _one_or_both(
@@ -173,6 +194,10 @@ class Decisions:
                 yield alone(one)
             case [one, other]:
                 yield both_alike(one, other, self._saying[attribute], self.everyone)
+
+    def _members(self, asked: Asked) -> Tally:
+        told = (*asked.needs, *asked.people, *asked.status)
+        return any_of([self._only_for[one] for one in told]) if told else alone(self._only_for[""])
 
     def _one_status(self, status: str, helps: tuple[str, ...]) -> Tally:
         tally = alone(self._status[status])
@@ -214,7 +239,7 @@ class Outcome:
         self._case, self._silent, self._voices = case, silent, voices
 
     def judgement(self, position: int) -> Judgement:
-        """Return how one service is judged, as ``fit.judge`` would say it."""
+        """Return how one service that is left is judged, as ``fit.judge`` would say it."""
         bit = 1 << position
         if not self.fits & bit:
             return NO

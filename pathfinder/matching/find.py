@@ -16,11 +16,14 @@ from pathfinder.circumstances import Circumstances
 from pathfinder.directory import Catalogue
 from pathfinder.geography import Gazetteer
 from pathfinder.matching.decisions import Outcome, fitting
-from pathfinder.matching.fit import REFUGE, Asked, asked_of
+from pathfinder.matching.fit import Asked, asked_of
 from pathfinder.matching.found import Match, Matches, Without
 from pathfinder.matching.index import Index
+from pathfinder.matching.judgement import Fit, Judgement, decided_by_them
 from pathfinder.matching.order import Openness
+from pathfinder.matching.people import SAFE_PLACE
 from pathfinder.matching.ranking import in_order
+from pathfinder.matching.reasons import ReasonKind
 
 NOTHING_KNOWN: Final[Openness] = MappingProxyType({})
 """All services alike in who may come to know."""
@@ -100,7 +103,7 @@ class Found:
     @cached_property
     def matches(self) -> Matches:
         """The services, the best first: those that surely fit, then those to ask."""
-        refuges = self._index.decisions.offers[REFUGE] if REFUGE in self._asked.helps else 0
+        refuges = self._index.decisions.offers[SAFE_PLACE] if SAFE_PLACE in self._asked.helps else 0
         return self._in_order(self._outcome.fits, self._outcome, self._asked, unmeasured=refuges)
 
     @cached_property
@@ -110,9 +113,13 @@ class Found:
 
     @cached_property
     def interpreting_listener(self) -> Match | None:
-        """The first telephone answered now that speaks the language told or interprets."""
+        """The first telephone answered now that speaks the language told or interprets.
+
+        Never one that is for others or decides each case: whoever calls it first must be heard.
+        """
         understanding = self._index.order.understood(self._told.languages)
-        return next(iter(self._listening(understanding & self._index.has_phone)), None)
+        heard = self._listening(understanding & self._index.has_phone)
+        return next((one for one in heard if one.ask_because != "case_by_case"), None)
 
     @cached_property
     def without(self) -> tuple[Without, ...]:
@@ -143,14 +150,15 @@ class Found:
         return Matches(
             these.bit_count(),
             in_order(these, asking.keys),
-            lambda position: order.match(position, outcome.judgement(position), asking),
+            lambda position: order.match(position, _as_one_to_ask(outcome, position), asking),
             (these & outcome.yes).bit_count(),
         )
 
     def _listening(self, among: int) -> Matches:
         """Return who can be spoken to at this moment, judged as if talking were all that is wanted.
 
-        A line that answers day and night is never left out for what it is about: it comes last.
+        A line that answers day and night is never left out for what it is about: it comes last,
+        as one to ask.
         """
         index, asked = self._index, self._asked._replace(helps=(TALK,))
         decisions = index.decisions
@@ -163,13 +171,18 @@ class Found:
         return self._in_order(these, outcome, asked, unmeasured=index.everyone)
 
     def _with_one_thing_less(self) -> Iterator[tuple[str, Asked]]:
-        """Yield each thing told and what is asked without it, as long as anything is asked."""
+        """Yield each thing told and what is asked without it; never the last need or help."""
         asked = self._asked
         for facet in ("needs", "helps", "people", "status"):
             for told in getattr(asked, facet):
                 rest = tuple(other for other in getattr(asked, facet) if other != told)
                 less = asked._replace(**{facet: rest})
-                if less.needs or less.helps:
+                if less.needs or less.helps or facet in ("people", "status"):
                     yield told, less
         if self._told.place is not None:
             yield self._told.place, asked._replace(areas=None)
+
+
+def _as_one_to_ask(outcome: Outcome, position: int) -> Judgement:
+    judged = outcome.judgement(position)
+    return decided_by_them(ReasonKind.DECIDES, "needs") if judged.fit is Fit.NO else judged

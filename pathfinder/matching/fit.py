@@ -24,13 +24,18 @@ from pathfinder.matching.judgement import (
     nobody_said,
     stated,
 )
-from pathfinder.matching.people import judge_ages, judge_children, judge_genders, judge_group
+from pathfinder.matching.people import (
+    SAFE_PLACE,
+    judge_ages,
+    judge_children,
+    judge_genders,
+    judge_group,
+)
 from pathfinder.matching.reasons import ReasonKind, reason
 from pathfinder.matching.status import judge_status
 from pathfinder.provenance import KindOfFact
-from pathfinder.vocabulary import expand_areas
+from pathfinder.vocabulary import expand_areas, facet_of
 
-REFUGE: Final = "safe_place_to_stay"
 STAND_ALONE: Final = frozenset(
     {
         "immigration_advice",
@@ -43,6 +48,17 @@ STAND_ALONE: Final = frozenset(
     }
 )
 """Helps worth asking about even from a service that names other needs than the one told."""
+_MIGRANTS: Final = ("asylum", "partner_visa", "work_visa", "insecure_status")
+MEMBER_OF: Final = {
+    "bereaved_by_homicide": frozenset({"bereaved"}),
+    **{status: frozenset({status, "migrants"}) for status in _MIGRANTS},
+}
+"""The groups a service may be only for that somebody belongs to who told this."""
+_KIND_OF_FACET: Final = {
+    "needs": ReasonKind.NEED,
+    "people": ReasonKind.PERSON,
+    "status": ReasonKind.STATUS,
+}
 NATIONAL: Final = frozenset({"england", "uk"})
 
 
@@ -69,13 +85,14 @@ def judge(service: Service, asked: Asked, as_of: date) -> Judgement:
 
 def _each_judgement(service: Service, asked: Asked, as_of: date) -> Iterator[Judgement]:
     yield judge_restrictions(service, asked.status)
+    yield judge_only_for(service, (*asked.needs, *asked.people, *asked.status), as_of)
     yield judge_needs(service, asked.needs, asked.helps, as_of)
     yield judge_helps(service, asked.helps, as_of)
-    yield judge_genders(service, asked.people, as_of)
+    yield judge_genders(service, asked.people, asked.helps, as_of)
     yield judge_ages(service, asked.people, as_of)
     for person in asked.people:
         yield judge_group(service, person, as_of)
-    if "has_children" in asked.people and REFUGE in asked.helps and offers(service, REFUGE):
+    if "has_children" in asked.people and SAFE_PLACE in asked.helps and offers(service, SAFE_PLACE):
         yield judge_children(service, as_of)
     for status in asked.status:
         yield judge_status(service, status, asked.helps, as_of)
@@ -105,16 +122,29 @@ def is_national(service: Service) -> bool:
 
 
 def judge_restrictions(service: Service, status: tuple[str, ...]) -> Judgement:
-    """Return "ask" for a service that limits itself by something the person did not tell."""
+    """Return "ask" for a service that limits itself by a status the person did not tell."""
     limits = []
     if not status and service.residence is not None and service.residence.value.scope == "some":
         limits.append("residence")
     funds = service.public_funds
     if "no_recourse" not in status and funds is not None and funds.value == "needed":
         limits.append("public_funds")
-    if service.only_for is not None:
-        limits.append("only_for")
     return all_of(decided_by_them(ReasonKind.LIMITS, limit) for limit in limits)
+
+
+def judge_only_for(service: Service, told: tuple[str, ...], as_of: date) -> Judgement:
+    """Return whether somebody belongs to the groups a service is for; ``told`` are concepts.
+
+    Most of those groups nobody is asked about, so whoever did not tell has to ask.
+    """
+    if service.only_for is None:
+        return NEUTRAL
+    groups = service.only_for.value
+    inside = [one for one in told if not MEMBER_OF.get(one, {one}).isdisjoint(groups)]
+    if not inside:
+        return decided_by_them(ReasonKind.LIMITS, "only_for")
+    why = (reason(_KIND_OF_FACET[facet_of(one)], one) for one in inside)
+    return stated("only_for", [(service.only_for, KindOfFact.TAKES)], as_of, *why)
 
 
 def judge_needs(
@@ -178,7 +208,7 @@ def judge_area(
         why = reason(ReasonKind.AREA, "national")
     elif not expand_areas(ground.value).isdisjoint(areas):
         why = reason(ReasonKind.AREA, "local")
-    elif REFUGE in helps and offers(service, REFUGE):
+    elif SAFE_PLACE in helps and offers(service, SAFE_PLACE):
         return nobody_said("area")
     else:
         return NO

@@ -67,7 +67,7 @@ class Matches(Sequence[Match]):
     def __getitem__(self, wanted: int | slice) -> Match | tuple[Match, ...]:
         chosen = range(self._count)[wanted]
         last = chosen if isinstance(chosen, int) else max(chosen, default=-1)
-        missing = last + 1 - len(self._written)
+        missing = max(last + 1 - len(self._written), 0)
         self._written.extend(self._write(position) for position in islice(self._order, missing))
         if isinstance(chosen, int):
             return self._written[chosen]

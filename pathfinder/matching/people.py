@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Final
+from typing import Final, Literal
 
 from pathfinder.directory import Service
 from pathfinder.matching.judgement import (
@@ -18,8 +18,9 @@ from pathfinder.matching.judgement import (
     unless_they_differ,
 )
 from pathfinder.matching.reasons import ReasonKind, reason
-from pathfinder.provenance import KindOfFact, Sourced
+from pathfinder.provenance import Fact, KindOfFact, Sourced
 
+SAFE_PLACE: Final = "safe_place_to_stay"
 GENDER_OF: Final = {"woman": "women", "man": "men"}
 _OLDEST: Final = 120
 YEARS_OF: Final = {"under_18": (0, 17), "over_60": (60, _OLDEST)}
@@ -36,21 +37,40 @@ _ALSO_NAMED_BY: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
 """The by-and-for group and the access features that name a group as well as ``welcomes`` does."""
 
 Naming = list[tuple[Sourced, KindOfFact]]
+Genders = Fact[Literal["any", "women", "men"]]
 
 
-def judge_genders(service: Service, people: tuple[str, ...], as_of: date) -> Judgement:
-    """Return whether a service takes women, or men, where the person told which."""
-    told = [_gender(service, person, as_of) for person in GENDER_OF if person in people]
+def judge_genders(
+    service: Service, people: tuple[str, ...], helps: tuple[str, ...], as_of: date
+) -> Judgement:
+    """Return whether a service takes women, or men, where the person told which.
+
+    Some take everyone by day and only some overnight: whoever wants to stay is judged by that,
+    and whoever wants other help of theirs too has to ask.
+    """
+    told = [_gender(service, person, helps, as_of) for person in GENDER_OF if person in people]
     return _one_or_both("genders", told)
 
 
-def _gender(service: Service, person: str, as_of: date) -> Judgement:
-    if service.genders is None:
+def _gender(service: Service, person: str, helps: tuple[str, ...], as_of: date) -> Judgement:
+    by_day = _taken(service.genders, person, as_of)
+    offered = service.helps.value if service.helps is not None else ()
+    wanted = [item for item in helps if item in offered]
+    if service.stay_genders is None or SAFE_PLACE not in wanted:
+        return by_day
+    overnight = _taken(service.stay_genders, person, as_of)
+    if overnight == NO and by_day != NO and len(wanted) > 1:
+        return decided_by_them(ReasonKind.DECIDES, "genders")
+    return overnight
+
+
+def _taken(genders: Genders | None, person: str, as_of: date) -> Judgement:
+    if genders is None:
         return nobody_said("genders")
-    if service.genders.value not in ("any", GENDER_OF[person]):
+    if genders.value not in ("any", GENDER_OF[person]):
         return NO
     why = reason(ReasonKind.PERSON, person)
-    return stated("genders", [(service.genders, KindOfFact.TAKES)], as_of, why)
+    return stated("genders", [(genders, KindOfFact.TAKES)], as_of, why)
 
 
 def judge_ages(service: Service, people: tuple[str, ...], as_of: date) -> Judgement:
@@ -64,11 +84,13 @@ def judge_ages(service: Service, people: tuple[str, ...], as_of: date) -> Judgem
 
 def _age(service: Service, person: str, as_of: date) -> Judgement:
     naming = _facts_naming(service, person)
+    first, last = YEARS_OF[person]
+    if person == "over_60" and _is_for_the_young_alone(service):
+        return NO
     if service.ages is not None:
         limits = service.ages.value
         youngest = 0 if limits.youngest is None else limits.youngest
         oldest = _OLDEST if limits.oldest is None else limits.oldest
-        first, last = YEARS_OF[person]
         if oldest < first or last < youngest:
             return NO
         if first < youngest or oldest < last:
@@ -77,6 +99,10 @@ def _age(service: Service, person: str, as_of: date) -> Judgement:
     if not naming:
         return nobody_said("ages")
     return stated("ages", naming, as_of, reason(ReasonKind.PERSON, person))
+
+
+def _is_for_the_young_alone(service: Service) -> bool:
+    return service.only_for is not None and service.only_for.value == ("under_18",)
 
 
 def _one_or_both(attribute: str, told: Sequence[Judgement]) -> Judgement:
@@ -116,6 +142,8 @@ def _facts_naming(service: Service, person: str) -> Naming:
     naming: Naming = []
     if service.welcomes is not None and person in service.welcomes.value:
         naming.append((service.welcomes, KindOfFact.TAKES))
+    if service.only_for is not None and person in service.only_for.value:
+        naming.append((service.only_for, KindOfFact.TAKES))
     if service.by_and_for is not None and group in service.by_and_for.value:
         naming.append((service.by_and_for, KindOfFact.TAKES))
     if service.access is not None and not set(features).isdisjoint(service.access.value):

@@ -76,10 +76,10 @@ def is_by_referral_only(service: Service) -> bool:
 
 
 def leads_somewhere(channel: Channel, organization: Organization) -> bool:
-    """Return whether a channel can be used; a chat lives on the website where no page is named."""
+    """Return whether a channel can be used; a chat or form lives on the organisation's website."""
     if channel.to is not None:
         return True
-    return channel.kind in ("website", "chat") and organization.website is not None
+    return channel.kind in ("website", "chat", "form") and organization.website is not None
 
 
 def helps_from_afar(service: Service, organization: Organization) -> bool:
