@@ -1,0 +1,18 @@
+"""Free text in any language, turned into ids, with what was understood and from which words."""
+
+from pathfinder.understanding.answer import Heard, Understood, to_json
+from pathfinder.understanding.lexicon import Lexicon, load_lexicon
+from pathfinder.understanding.linker import understand
+from pathfinder.understanding.organizations import OrganizationNames
+from pathfinder.understanding.places import PlaceNames
+
+__all__ = [
+    "Heard",
+    "Lexicon",
+    "OrganizationNames",
+    "PlaceNames",
+    "Understood",
+    "load_lexicon",
+    "to_json",
+    "understand",
+]

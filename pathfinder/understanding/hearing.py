@@ -1,0 +1,235 @@
+"""Finds in a run of words what they mean together, and leaves out what a "not" takes back.
+
+Words become symbols, symbols next to each other become senses, and senses that stand together in
+one sentence become concepts. Nothing here remembers a word once the answer is given.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final, NamedTuple
+
+from pathfinder.languages import Word
+from pathfinder.understanding.lexicon import IDIOM, NEVER, STOP, Lexicon, Rule, Step
+from pathfinder.understanding.patterns import NEAR
+from pathfinder.understanding.spelling import by_ear
+
+_SENTENCE_ENDS: Final = re.compile(r"[!?؟۔।。！？]|\.(?!\.)(?<!\.\.)")
+_CLAUSE_ENDS: Final = re.compile(r"[,،、;؛:\n()–—]|\s-\s|\.\.")
+
+Span = tuple[int, int]
+
+
+class Hit(NamedTuple):
+    """One place where a rule fits: which, the words it covers and those that tell."""
+
+    rule: Rule
+    start: int
+    end: int
+    telling: tuple[int, ...]
+    covered: tuple[int, ...]
+    tongue: int = -1
+
+
+class Reading(NamedTuple):
+    """A text cut into words, with the sentence and clause each stands in and where symbols are."""
+
+    words: Sequence[Word]
+    sentences: Sequence[int]
+    clauses: Sequence[int]
+    symbols: Mapping[int, list[Span]]
+
+
+def _symbols_of(token: str, lexicon: Lexicon, language: str) -> tuple[int, ...]:
+    """Return every symbol that one word carries, its slips and its sound considered."""
+    symbols = lexicon.exact.get(token, ())
+    for length in range(min(len(token), lexicon.longest_stem), 1, -1):
+        more = lexicon.stems.get(token[:length])
+        if more:
+            symbols += more
+    if token.isascii() and (language == "ur" or token not in lexicon.written):
+        symbols += lexicon.heard.get(by_ear(token), ())
+    if not symbols:
+        meant = lexicon.spellings.meant_by(token)
+        if meant is not None:
+            symbols = lexicon.exact[meant]
+    return symbols
+
+
+def read(text: str, cut: Sequence[Word], lexicon: Lexicon, language: str) -> Reading:
+    """Return the words of a text with their symbols and the phrases that make a sense."""
+    sentence = clause = 0
+    sentences: list[int] = []
+    clauses: list[int] = []
+    symbols: dict[int, list[Span]] = {}
+    end = 0
+    for number, word in enumerate(cut):
+        if word.start > end + 1:
+            between = text[end : word.start]
+            if _SENTENCE_ENDS.search(between):
+                sentence += 1
+                clause += 1
+            elif _CLAUSE_ENDS.search(between):
+                clause += 1
+        elif word.start > end and text[end] in "\n.!?":
+            sentence += text[end] != "\n"
+            clause += 1
+        sentences.append(sentence)
+        clauses.append(clause)
+        end = word.end
+        for symbol in set(_symbols_of(word.token, lexicon, language)):
+            symbols.setdefault(symbol, []).append((number, number + 1))
+    reading = Reading(cut, sentences, clauses, symbols)
+    added: dict[int, set[Span]] = {}
+    for hit in fits(reading, lexicon.phrases):
+        added.setdefault(hit.rule.sense, set()).add((hit.start, hit.end))
+    for symbol, spans in added.items():
+        symbols[symbol] = sorted(spans.union(symbols.get(symbol, ())))
+    for symbol, more in lexicon.also.items():
+        if symbol in symbols:
+            for other in more:
+                symbols[other] = sorted({*symbols.get(other, ()), *symbols[symbol]})
+    return reading
+
+
+def _runs(steps: Sequence[Step], reading: Reading) -> Iterator[tuple[Span, ...]]:
+    """Return every way to lay the steps of one part over the text, in order."""
+    for first in reading.symbols[steps[0].symbol]:
+        laid = [first]
+        for step in steps[1:]:
+            spans = reading.symbols[step.symbol]
+            end = laid[-1][1]
+            at = bisect_left(spans, (end, 0))
+            if (
+                at == len(spans)
+                or spans[at][0] - end > step.gap
+                or reading.sentences[spans[at][0]] != reading.sentences[first[0]]
+            ):
+                break
+            laid.append(spans[at])
+        else:
+            yield tuple(laid)
+
+
+def _nearest(
+    runs: Sequence[tuple[Span, ...]], start: int, end: int, reading: Reading
+) -> tuple[Span, ...] | None:
+    """Return the run closest to the words from start to end, in their sentence, not over them."""
+    best: tuple[int, tuple[Span, ...]] | None = None
+    at = bisect_left(runs, ((start, 0),))
+    for run in runs[max(at - 4, 0) : at + 6]:
+        distance = run[0][0] - end if run[0][0] >= end else start - run[-1][1]
+        if (
+            0 <= distance <= NEAR
+            and reading.sentences[run[0][0]] == reading.sentences[start]
+            and (best is None or distance < best[0])
+        ):
+            best = (distance, run)
+    return best[1] if best else None
+
+
+def _lay(rule: Rule, reading: Reading) -> Iterator[Hit]:
+    """Return every place where a rule fits."""
+    if len(rule.parts) == 1:
+        for run in _runs(rule.parts[0], reading):
+            yield _hit(rule, ((rule.parts[0], run),))
+        return
+    parts = [list(_runs(part, reading)) for part in rule.parts]
+    if not all(parts):
+        return
+    for first in parts[0]:
+        chosen = [(rule.parts[0], first)]
+        start, end = first[0][0], first[-1][1]
+        for steps, runs in zip(rule.parts[1:], parts[1:], strict=True):
+            near = _nearest(runs, start, end, reading)
+            if near is None:
+                break
+            chosen.append((steps, near))
+            start, end = min(start, near[0][0]), max(end, near[-1][1])
+        else:
+            yield _hit(rule, chosen)
+
+
+def _hit(rule: Rule, laid: Sequence[tuple[Sequence[Step], tuple[Span, ...]]]) -> Hit:
+    pairs = [pair for steps, run in laid for pair in zip(steps, run, strict=True)]
+    covered = [number for _, span in pairs for number in range(*span)]
+    telling = [number for step, span in pairs if step.tells for number in range(*span)]
+    tongue = next((span[0] for step, span in pairs if step.symbol == rule.tongue), -1)
+    return Hit(
+        rule, min(covered), max(covered) + 1, tuple(telling or covered), tuple(covered), tongue
+    )
+
+
+def fits(reading: Reading, rules: Mapping[int, tuple[Rule, ...]]) -> Iterator[Hit]:
+    """Return every place where one of these rules fits the text."""
+    present = reading.symbols.keys()
+    for symbol in list(present):
+        for rule in rules.get(symbol, ()):
+            if rule.needed <= present:
+                yield from _lay(rule, reading)
+
+
+class _Taken(NamedTuple):
+    """Words that a "not" takes back, and those that an "I do not want" does."""
+
+    denied: frozenset[int]
+    unwanted: frozenset[int]
+
+
+def _taken_back(reading: Reading, lexicon: Lexicon, explained: set[int]) -> _Taken:
+    """Return the words in reach of a "not" that is no part of something understood as a whole."""
+    denied: set[int] = set()
+    unwanted: set[int] = set()
+    stops = {start for start, _ in reading.symbols.get(STOP, ())}
+    for negation in lexicon.negations:
+        for start, end in reading.symbols.get(negation.symbol, ()):
+            if not negation.wish and explained.issuperset(range(start, end)):
+                continue
+            reached = unwanted if negation.wish else denied
+            clause = reading.clauses[start]
+            for number in range(end, min(end + negation.after, len(reading.words))):
+                if reading.clauses[number] != clause or number in stops:
+                    break
+                reached.add(number)
+            for number in range(start - 1, max(start - 1 - negation.before, -1), -1):
+                if reading.clauses[number] != clause or number in stops:
+                    break
+                reached.add(number)
+    return _Taken(frozenset(denied), frozenset(unwanted))
+
+
+def hear(reading: Reading, lexicon: Lexicon, wanted: frozenset[str]) -> list[Hit]:
+    """Return what the words mean, without what they deny, in the order in which it was said.
+
+    ``wanted`` names the concepts that "I do not want" takes back; it leaves the others alone.
+    """
+    hits = list(fits(reading, lexicon.rules))
+    explained = {number for hit in hits for number in hit.covered}
+    taken = _taken_back(reading, lexicon, explained)
+    barred: dict[str, set[int]] = {}
+    for hit in hits:
+        if hit.rule.means.startswith(NEVER):
+            barred.setdefault(hit.rule.means.removeprefix(NEVER), set()).update(hit.covered)
+    heard = [
+        hit
+        for hit in hits
+        if hit.rule.means != IDIOM
+        and not hit.rule.means.startswith(NEVER)
+        and taken.denied.isdisjoint(hit.telling)
+        and not (hit.rule.means in wanted and not taken.unwanted.isdisjoint(hit.telling))
+        and barred.get(hit.rule.means, set()).isdisjoint(hit.telling)
+    ]
+    stronger: dict[str, set[int]] = {}
+    for hit in heard:
+        stronger.setdefault(hit.rule.means, set()).update(hit.telling)
+    heard = [
+        hit
+        for hit in heard
+        if not any(
+            set(hit.telling) <= stronger.get(other, set())
+            for other in lexicon.yields.get(hit.rule.means, ())
+        )
+    ]
+    return sorted(heard, key=lambda hit: (hit.start, hit.end, hit.rule.means))
