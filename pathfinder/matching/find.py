@@ -135,7 +135,15 @@ class Found:
         more = (without for without in found if without.count > now)
         return tuple(sorted(more, key=lambda without: -without.count))
 
-    def _in_order(self, these: int, outcome: Outcome, asked: Asked, *, unmeasured: int) -> Matches:
+    def _in_order(
+        self,
+        these: int,
+        outcome: Outcome,
+        asked: Asked,
+        *,
+        unmeasured: int,
+        for_anybody: bool = False,
+    ) -> Matches:
         """Return some of the services, the best first; the unmeasured wherever they are."""
         order, decisions = self._index.order, self._index.decisions
         asking = order.asking(
@@ -146,6 +154,7 @@ class Found:
             fits=(outcome.yes, outcome.ask),
             named=decisions.named(asked),
             unmeasured=unmeasured,
+            for_anybody=for_anybody,
         )
         return Matches(
             these.bit_count(),
@@ -158,7 +167,7 @@ class Found:
         """Return who can be spoken to at this moment, judged as if talking were all that is wanted.
 
         A line that answers day and night is never left out for what it is about: it comes last,
-        as one to ask.
+        as one to ask, the broadest first.
         """
         index, asked = self._index, self._asked._replace(helps=(TALK,))
         decisions = index.decisions
@@ -168,7 +177,7 @@ class Found:
         )
         talking = decisions.offers[TALK] & index.somebody_answers & index.order.open(self._at)
         these = talking & for_them & (outcome.fits | index.day_and_night)
-        return self._in_order(these, outcome, asked, unmeasured=index.everyone)
+        return self._in_order(these, outcome, asked, unmeasured=index.everyone, for_anybody=True)
 
     def _with_one_thing_less(self) -> Iterator[tuple[str, Asked]]:
         """Yield each thing told and what is asked without it; never the last need or help."""

@@ -24,7 +24,7 @@ from pathfinder.matching.judgement import Judgement
 from pathfinder.matching.ranking import NEAREST, Bands, band_of, by_count, by_value
 from pathfinder.matching.reach import Reach, helps_from_afar
 from pathfinder.matching.reasons import ReasonKind, reason
-from pathfinder.vocabulary import BY_AND_FOR
+from pathfinder.vocabulary import BY_AND_FOR, NEEDS
 
 Openness = Mapping[str, tuple[int, ...]]
 """For the id of each service, who may come to know, as numbers compared from the first on; the
@@ -77,6 +77,7 @@ class Order:
         pairs = tuple(zip(services, organizations, strict=True))
         self._services, self._organizations = services, organizations
         self._reaches = by_value([(reach,) for reach in reaches])
+        self._breadth = by_value([(_narrowness(service),) for service in services])
         self._places = places
         self._everyone = (1 << len(services)) - 1
         self._timetable = Timetable(services, as_of)
@@ -121,11 +122,13 @@ class Order:
         fits: tuple[int, int],
         named: tuple[int, ...],
         unmeasured: int,
+        for_anybody: bool = False,
     ) -> Asking:
         """Return what of a search decides the order.
 
         ``fits`` are those that surely fit and those to ask; ``named``, for each need and help
-        told, those that name it; ``unmeasured`` those whose distance plays no part.
+        told, those that name it; ``unmeasured`` those whose distance plays no part. With
+        ``for_anybody``, of those that fit in nothing the ones that name most needs come first.
         """
         fears_police = "fears_police" in told.urgency
         languages = preferences.foreign_languages(told.languages)
@@ -137,6 +140,7 @@ class Order:
             fits,
             (self._everyone & ~self._police,) if fears_police else (),
             self._openness(openness) if openness and (fears_police or told.status) else (),
+            tuple(band & ~(fits[0] | fits[1]) for band in self._breadth) if for_anybody else (),
             by_count(named, self._everyone),
             (_fits(speaking), self._interprets.fits) if languages else (),
             (_fits(groups),),
@@ -221,6 +225,11 @@ class Order:
             if location.place is not None and self._places.holds(location.place)
         ]
         return min((distance for distance in distances if distance is not None), default=None)
+
+
+def _narrowness(service: Service) -> int:
+    """Return how little it is for people in general: less the more needs it names, none least."""
+    return -len(NEEDS) if service.needs is None else -len(service.needs.value)
 
 
 def _fits(told: tuple[Answers, ...]) -> int:

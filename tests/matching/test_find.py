@@ -110,6 +110,13 @@ def test_a_line_open_day_and_night_is_not_left_out_for_what_it_is_about() -> Non
     assert "decides:needs" in match.reasons
 
 
+def test_of_the_lines_about_other_things_the_broadest_comes_first() -> None:
+    narrow = line("a-narrow", needs=("fraud",))
+    broad = line("z-broad", needs=("fraud", "violent_crime"))
+    assert listening(Circumstances(needs=("fgm",)), narrow, broad) == ["z-broad", "a-narrow"]
+    assert listening(Circumstances(needs=("fraud",)), narrow, broad) == ["a-narrow", "z-broad"]
+
+
 def test_the_first_number_interprets_or_speaks_the_language() -> None:
     lines = catalogue(
         line("a-english"),
