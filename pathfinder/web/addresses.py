@@ -5,14 +5,17 @@ Every address is a path on this site: no host, no query, so a page can never sen
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, Final
 
 from flask import current_app, request
 
 from pathfinder.circumstances import looks_like_code
 from pathfinder.web.locale import reader_language
 
-HOME = "choices.home"
+HOME: Final = "choices.home"
+_ENTER_CODE: Final = "/c"
+"""The one address that is offered with and without a language."""
 
 
 def address(endpoint: str, *, lang: str | None = None, **values: Any) -> str:
@@ -27,24 +30,26 @@ def address(endpoint: str, *, lang: str | None = None, **values: Any) -> str:
     return url_map.bind("").build(endpoint, values)
 
 
-def same_page_in(tag: str) -> str:
-    """Return the path of the page being answered in another language, else that language's home.
+def same_page_in() -> Callable[[str], str]:
+    """Return what gives the path of the page being answered in another language, by its tag.
 
     What stands in an address is repeated only where it has the shape of our own numbers and codes,
-    so that no page ever shows what somebody made up.
+    so that no page ever shows what somebody made up; else the language's home is given.
     """
-    endpoint = request.endpoint
-    values = {name: value for name, value in (request.view_args or {}).items() if name != "lang"}
-    if endpoint and _can_be_opened(endpoint) and all(map(_is_ours, values.values())):
-        return address(endpoint, lang=tag, **values)
-    return address(HOME, lang=tag)
+    begins = f"/{reader_language().tag}/"
+    if _is_ours(begins):
+        rest = request.path[len(begins) :]
+        return lambda tag: f"/{tag}/{rest}"
+    if request.path == _ENTER_CODE:
+        return lambda tag: f"/{tag}{_ENTER_CODE}"
+    return lambda tag: f"/{tag}/"
 
 
-def _can_be_opened(endpoint: str) -> bool:
-    """Return whether an endpoint has pages in every language that a link can lead to."""
-    rules = current_app.url_map.iter_rules(endpoint)
-    return any("GET" in (rule.methods or ()) and "lang" in rule.arguments for rule in rules)
-
-
-def _is_ours(value: object) -> bool:
-    return isinstance(value, int) or looks_like_code(str(value))
+def _is_ours(begins: str) -> bool:
+    """Return whether the address being answered is one that a link may repeat."""
+    if request.url_rule is None or not request.path.startswith(begins):
+        return False
+    return all(
+        isinstance(value, int) or looks_like_code(str(value))
+        for value in (request.view_args or {}).values()
+    )

@@ -17,7 +17,7 @@ from pathfinder.store.published import Published
 from pathfinder.web import errors
 from pathfinder.web.addresses import HOME, address, same_page_in
 from pathfinder.web.locale import reader_language, speak_the_readers_language
-from pathfinder.web.privacy import SCRIPT, STYLE, Gate, PageHeaders, Wrapper
+from pathfinder.web.privacy import LISTED, SCRIPT, STYLE, Gate, PromisedHeaders, wrap
 from pathfinder.web.public.families import FAMILIES
 from pathfinder.web.sentences.frame import frame_sentences
 from pathfinder.web.settings import Settings
@@ -65,22 +65,20 @@ def create_public_app(
         app.register_blueprint(family)
     _give_templates_what_they_need(app, settings)
     _keep_every_promise(app, settings)
-    app.wsgi_app = Gate(app.wsgi_app)  # type: ignore[method-assign]
     return app
 
 
 def _give_templates_what_they_need(app: Flask, settings: Settings) -> None:
-    app.jinja_env.globals.update(
-        address=address, same_page_in=same_page_in, site_style=STYLE, site_script=SCRIPT
-    )
+    app.jinja_env.globals.update(address=address, site_style=STYLE, site_script=SCRIPT)
 
     @app.context_processor
     def _frame() -> dict[str, object]:
-        return {"frame": frame_sentences(reader_language().tag, settings)}
+        frame = frame_sentences(reader_language().tag, settings)
+        return {"frame": frame, "same_page_in": same_page_in()}
 
 
 def _keep_every_promise(app: Flask, settings: Settings) -> None:
-    headers, wrapper = PageHeaders(settings), Wrapper()
+    onion = settings.onion_address
 
     @app.before_request
     def _known_host() -> None:
@@ -88,12 +86,14 @@ def _keep_every_promise(app: Flask, settings: Settings) -> None:
 
     @app.after_request
     def _promises(response: Response) -> Response:
-        listed = request.endpoint in _LISTED and response.status_code == 200
         if 300 <= response.status_code < 400:
             response.set_data(b"")
-        headers.put_on(response, listed=listed)
-        if settings.onion_address and request.environ.get("HTTP_HOST") != settings.onion_address:
+        elif response.status_code == 200 and request.endpoint in _LISTED:
+            response.headers.add(*LISTED)
+        if onion and request.environ.get("HTTP_HOST") != onion:
             # The language alone, so that the length of the header tells nothing of the page.
-            response.headers["Onion-Location"] = f"http://{settings.onion_address}{address(HOME)}"
-        wrapper.wrap(request, response)
+            response.headers["Onion-Location"] = f"http://{onion}{address(HOME)}"
+        wrap(request, response)
         return response
+
+    app.wsgi_app = Gate(app.wsgi_app, PromisedHeaders(settings))  # type: ignore[method-assign]

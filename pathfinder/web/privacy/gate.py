@@ -1,7 +1,8 @@
-"""The outermost door of the site: nothing leaves through it that we promised not to send.
+"""The outermost door of the site: nothing leaves through it without our headers, or with a cookie.
 
 A cookie on a victim's page is a promise broken, whoever wrote the line that set it, so the answer
-is refused instead. The empty ``Server`` header keeps the server below from naming itself.
+is refused instead. Standing outside the application, the door also covers its errors. The empty
+``Server`` header keeps the server below from naming itself.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Final
 
 from pathfinder.errors import PathfinderError
+from pathfinder.web.privacy.headers import Header, PromisedHeaders
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
@@ -22,20 +24,20 @@ class PromiseBrokenError(PathfinderError):
 
 
 class Gate:
-    """A WSGI application that passes everything on but what may never be sent."""
+    """A WSGI application that lets answers through only as they were promised."""
 
-    def __init__(self, application: WSGIApplication) -> None:
+    def __init__(self, application: WSGIApplication, promised: PromisedHeaders) -> None:
         self._application = application
+        self._promised = promised
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer a request; raise ``PromiseBrokenError`` where a cookie would be set."""
 
         def start(
-            status: str, headers: list[tuple[str, str]], exc_info: Any = None
+            status: str, headers: list[Header], exc_info: Any = None
         ) -> Callable[[bytes], object]:
             if any(name.lower() in _NEVER for name, _ in headers):
                 raise PromiseBrokenError("an answer of the public site tried to set a cookie")
-            kept = [(name, value) for name, value in headers if name.lower() != "server"]
-            return start_response(status, [*kept, ("Server", "")], exc_info)
+            return start_response(status, self._promised.on(headers), exc_info)
 
         return self._application(environ, start)

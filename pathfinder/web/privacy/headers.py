@@ -6,12 +6,13 @@ nobody (``Cross-Origin-Embedder-Policy: same-origin`` is such a one; ``require-c
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
-
-from werkzeug.wrappers import Response
 
 from pathfinder.web.privacy.inline import SCRIPT, STYLE, hash_of
 from pathfinder.web.settings import Settings
+
+Header = tuple[str, str]
 
 _POLICY: Final = "; ".join(
     (
@@ -26,18 +27,18 @@ _POLICY: Final = "; ".join(
     )
 )
 _SHUT: Final = (
-    "accelerometer", "autoplay", "browsing-topics", "camera", "clipboard-read", "clipboard-write",
-    "compute-pressure", "display-capture", "encrypted-media", "fullscreen", "gamepad",
-    "geolocation", "gyroscope", "hid", "identity-credentials-get", "idle-detection",
+    "accelerometer", "autoplay", "browsing-topics", "camera", "clipboard-read",
+    "clipboard-write", "compute-pressure", "display-capture", "encrypted-media", "fullscreen",
+    "gamepad", "geolocation", "gyroscope", "hid", "identity-credentials-get", "idle-detection",
     "interest-cohort", "keyboard-map", "local-fonts", "magnetometer", "microphone", "midi",
     "otp-credentials", "payment", "picture-in-picture", "private-state-token-issuance",
-    "private-state-token-redemption", "publickey-credentials-create", "publickey-credentials-get",
-    "screen-wake-lock", "serial", "storage-access", "sync-xhr", "unload", "usb",
-    "window-management", "xr-spatial-tracking",
+    "private-state-token-redemption", "publickey-credentials-create",
+    "publickey-credentials-get", "screen-wake-lock", "serial", "storage-access", "sync-xhr",
+    "unload", "usb", "window-management", "xr-spatial-tracking",
 )  # fmt: skip
 _TWO_YEARS: Final = 63072000
 
-_ALWAYS: Final = (
+_ALWAYS: Final[tuple[Header, ...]] = (
     ("Content-Security-Policy", _POLICY),
     ("Cache-Control", "no-store"),
     ("Referrer-Policy", "no-referrer"),
@@ -47,22 +48,28 @@ _ALWAYS: Final = (
     ("Cross-Origin-Embedder-Policy", "require-corp"),
     ("Cross-Origin-Resource-Policy", "same-origin"),
     ("Permissions-Policy", ", ".join(f"{feature}=()" for feature in _SHUT)),
+    ("Server", ""),
 )
-_NOT_LISTED: Final = "noindex, nofollow, noarchive, nosnippet"
-_LISTED: Final = "noarchive, nosnippet"
+_OVER_TLS: Final[tuple[Header, ...]] = (
+    ("Strict-Transport-Security", f"max-age={_TWO_YEARS}; includeSubDomains"),
+)
+_FORBIDDEN: Final = frozenset({"etag", "last-modified", "expires", "vary", "link", "refresh"})
+"""Validators, and whatever would make a browser ask for more."""
+_ROBOTS: Final = "x-robots-tag"
+LISTED: Final[Header] = ("X-Robots-Tag", "noarchive, nosnippet")
+"""Set by the few pages that search engines may list; every other answer says noindex."""
+_NOT_LISTED: Final[Header] = ("X-Robots-Tag", "noindex, nofollow, noarchive, nosnippet")
 
 
-class PageHeaders:
-    """Puts the promised headers on an answer, the same ones whatever went right or wrong."""
+class PromisedHeaders:
+    """The headers of one site, the same ones whatever went right or wrong."""
 
     def __init__(self, settings: Settings) -> None:
-        transport = (("Strict-Transport-Security", f"max-age={_TWO_YEARS}; includeSubDomains"),)
-        self._headers = _ALWAYS + (transport if settings.https else ())
+        self._promised = _ALWAYS + (_OVER_TLS if settings.https else ())
+        self._ours = _FORBIDDEN | {name.lower() for name, _ in self._promised}
 
-    def put_on(self, response: Response, *, listed: bool) -> None:
-        """Set every promised header; ``listed`` says whether search engines may list the page."""
-        for name in ("ETag", "Last-Modified", "Expires", "Vary", "Server"):
-            response.headers.pop(name, None)
-        for name, value in self._headers:
-            response.headers[name] = value
-        response.headers["X-Robots-Tag"] = _LISTED if listed else _NOT_LISTED
+    def on(self, headers: Iterable[Header]) -> list[Header]:
+        """Return an answer's own headers, less what we never send, with every promised one."""
+        kept = [header for header in headers if header[0].lower() not in self._ours]
+        listed = any(name.lower() == _ROBOTS for name, _ in kept)
+        return [*kept, *self._promised] if listed else [*kept, _NOT_LISTED, *self._promised]

@@ -21,7 +21,7 @@ _AROUND_SIGNS: Final = re.compile(r"\s*([{};:,>])\s*")
 
 
 def _style() -> str:
-    """Return the style sheets as one, without comments and with no more white space than it needs."""
+    """Return the style sheets as one, without comments and without white space it can spare."""
     written = (_SOURCES.joinpath(name).read_text("utf-8") for name in _STYLE_SHEETS)
     text = _COMMENT.sub("", "".join(written))
     media = re.sub(r"\s+", " ", text)

@@ -64,15 +64,10 @@ def padded(body: bytes) -> bytes:
     return _HEADER + struct.pack("<H", len(extra)) + extra + stream + trailer
 
 
-class Wrapper:
-    """Wraps the pages of one site for the wire."""
-
-    def wrap(self, request: Request, response: Response) -> None:
-        """Compress and fill up an HTML answer for a browser that reads gzip, as all do."""
-        if response.mimetype != "text/html" or not request.accept_encodings["gzip"]:
-            return
-        page = response.get_data()
-        if not page:
-            return
+def wrap(request: Request, response: Response) -> None:
+    """Compress and fill up an HTML answer for a browser that reads gzip, as all do."""
+    if response.mimetype != "text/html" or "gzip" not in request.headers.get("Accept-Encoding", ""):
+        return
+    if page := response.get_data():
         response.set_data(padded(page))
         response.headers["Content-Encoding"] = "gzip"
