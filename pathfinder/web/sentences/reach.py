@@ -155,7 +155,7 @@ def _leads_to_a_page(to: str) -> bool:
 def _address_of(kind: str, to: str) -> str | None:
     if kind == "email" and "@" in to:
         return f"mailto:{to}"
-    if kind in ("text", "whatsapp") and _NUMBER.match(to):
+    if kind == "text" and _NUMBER.match(to):
         return f"sms:{to.replace(' ', '')}"
     if _leads_to_a_page(to):
         return to if to.startswith("http") else f"https://{to}"
