@@ -17,8 +17,8 @@ from threading import Thread
 from wsgiref.types import WSGIApplication
 
 import pytest
-from flask import Flask
-from playwright.sync_api import Browser, Page, sync_playwright
+from flask import Flask, request
+from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 from werkzeug.serving import WSGIRequestHandler, make_server
 
 from tests.promises.sites import public_site
@@ -55,12 +55,32 @@ def served(application: WSGIApplication) -> Iterator[str]:
         server.server_close()
 
 
+def somebody_elses_site() -> Flask:
+    """Return a site that makes none of our promises: it tells who sent a reader, and keeps words."""
+    app = Flask("neutral")
+
+    @app.route("/")
+    def weather() -> str:
+        return "<!DOCTYPE html><title>Weather</title><h1>Rain</h1>"
+
+    @app.route("/referrer")
+    def referrer() -> str:
+        return f"<!DOCTYPE html><title>Referrer</title><p>{request.headers.get('Referer', '')}</p>"
+
+    @app.route("/form", methods=["GET", "POST"])
+    def form() -> str:
+        return (
+            "<!DOCTYPE html><title>Form</title><form method=post><textarea id=q name=q></textarea>"
+            "<button>Send</button></form>"
+        )
+
+    return app
+
+
 @pytest.fixture(scope="session")
 def neutral_site() -> Iterator[str]:
     """Return the address of somebody else's site, to leave to."""
-    app = Flask("neutral")
-    app.add_url_rule("/", view_func=lambda: "<!DOCTYPE html><title>Weather</title><h1>Rain</h1>")
-    with served(app) as address:
+    with served(somebody_elses_site()) as address:
         yield address
 
 
@@ -71,28 +91,39 @@ def site(neutral_site: str) -> Iterator[str]:
         yield address
 
 
-@pytest.fixture(scope="session")
-def profile(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the folder in which the browser keeps what it remembers."""
-    return tmp_path_factory.mktemp("profile")
-
-
-@pytest.fixture(scope="session")
-def chromium(profile: Path) -> Iterator[Browser]:
-    """Return a browser that a person could have started."""
+@contextlib.contextmanager
+def started(
+    playwright: Playwright, profile: Path
+) -> Iterator[tuple[Browser, subprocess.Popen[bytes]]]:
+    """Start a browser on a profile as a person would; yields it with its process, then ends it."""
     if shutil.which(CHROMIUM) is None and os.environ.get("CI") != "true":
         pytest.skip("Debian's chromium is not installed")
     process = subprocess.Popen(
         [CHROMIUM, *FLAGS, f"--user-data-dir={profile}", "about:blank"],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
+        start_new_session=True,
     )
     try:
-        with sync_playwright() as playwright:
-            yield playwright.chromium.connect_over_cdp(f"http://127.0.0.1:{_port(profile)}")
+        address = f"http://127.0.0.1:{_port(profile)}"
+        yield playwright.chromium.connect_over_cdp(address), process
     finally:
         process.terminate()
         process.wait(timeout=10)
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
+    """Return what attaches to browsers."""
+    with sync_playwright() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def chromium(playwright: Playwright, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
+    """Return a browser that a person could have started."""
+    with started(playwright, tmp_path_factory.mktemp("profile")) as (browser, _):
+        yield browser
 
 
 def _port(profile: Path) -> int:
