@@ -108,7 +108,7 @@ def areas_of(place: Place | None) -> tuple[str, ...] | None:
     """
     if place is None or not (place.areas or place.state == "outside"):
         return None
-    return () if place.state == "outside" else place.areas
+    return place.areas
 
 
 def offers(service: Service, help_id: str) -> bool:

@@ -32,6 +32,7 @@ WITHOUT = organization()
         ({"phones": (phone(printed=LONG_AGO),)}, Reach.OLD_PHONE),
         ({"phones": (phone(printed=UNDATED),)}, Reach.OLD_PHONE),
         ({"phones": (phone(printed=UNDATED), phone("01782 000001"))}, Reach.PHONE),
+        ({"phones": (phone(printed=UNDATED), phone(shown=False))}, Reach.OLD_PHONE),
         ({"phones": (phone(shown=False),)}, None),
         ({"channels": (channel("text", "88802"),)}, Reach.TEXT),
         ({"channels": (channel("whatsapp", "07700 900000"),)}, Reach.TEXT),
