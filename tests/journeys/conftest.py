@@ -56,7 +56,7 @@ def served(application: WSGIApplication) -> Iterator[str]:
 
 
 def somebody_elses_site() -> Flask:
-    """Return a site that makes none of our promises: it tells who sent a reader, and keeps words."""
+    """Return a site that promises nothing: it shows who sent a reader, and lets words be kept."""
     app = Flask("neutral")
 
     @app.route("/")
