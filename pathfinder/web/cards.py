@@ -7,7 +7,7 @@ bounded, and emptied with each new catalogue and each new day.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Final, NamedTuple
 
@@ -23,7 +23,7 @@ from pathfinder.store.published import Published
 from pathfinder.web.locale import reader_language
 from pathfinder.web.sentences.facts import Told, papers_line, told, what_they_do
 from pathfinder.web.sentences.matches import doubts_of, why_it_fits
-from pathfinder.web.sentences.reach import hours_now, ways_to_reach
+from pathfinder.web.sentences.reach import Way, hours_now, ways_to_reach
 from pathfinder.web.sentences.results import results_words
 from pathfinder.web.sentences.verdicts import verdict_lines
 from pathfinder.web.site import current_site
@@ -33,11 +33,12 @@ MOST: Final = 8192
 ON_A_CARD: Final[tuple[Recipient, ...]] = ("police", "home_office")
 """The recipients whose verdicts stand on a card."""
 _LINES: Final = ("cost", "languages", "interpreter", "genders", "ages", "by_and_for")
+_PAGES: Final = frozenset({"form", "website", "app"})
 MOST_DONE: Final = 4
 """How many of the things a service does stand on its card; its own page has them all."""
 _NAME: Final = "pathfinder.cards"
 
-Key = tuple[str, str, tuple[str, ...], str, str | None, int | None]
+Key = tuple[str, str, tuple[str, ...], str, str | None, int | None, bool]
 
 
 class Card(NamedTuple):
@@ -54,22 +55,30 @@ class Cards:
         self._finished: dict[Key, Card] = {}
         self._valid_for: tuple[int, date] | None = None
 
-    def of(self, matches: Iterable[Match]) -> list[Card]:
-        """Return the cards of some answers, in their order and in the reader's language."""
+    def __len__(self) -> int:
+        return len(self._finished)
+
+    def of(self, matches: Iterable[Match], *, short: bool = False) -> list[Card]:
+        """Return the cards of some answers, in their order and in the reader's language.
+
+        A short one says how to reach somebody, what to know first and who would know.
+        """
         site, tag = current_site(), reader_language().tag
         published, today = site.published(), site.today
         if self._valid_for != (published.version, today):
             self._finished, self._valid_for = {}, (published.version, today)
-        return [self._card(match, tag, published, today) for match in matches]
+        return [self._card(match, tag, published, today, short) for match in matches]
 
-    def _card(self, match: Match, tag: str, published: Published, today: date) -> Card:
+    def _card(self, match: Match, tag: str, published: Published, today: date, short: bool) -> Card:
         kilometres = None if match.distance_km is None else round(match.distance_km)
-        key = (tag, match.service, match.reasons, match.open, match.open_until, kilometres)
+        key = (
+            tag, match.service, match.reasons, match.open, match.open_until, kilometres, short
+        )  # fmt: skip
         card = self._finished.get(key)
         if card is None:
             if len(self._finished) >= MOST:
                 self._finished.clear()
-            markup = rendered(match, kilometres, published, today)
+            markup = rendered(match, kilometres, published, today, short=short)
             card = self._finished[key] = Card(markup, markup.encode())
         return card
 
@@ -80,7 +89,9 @@ def current_cards() -> Cards:
     return shelf
 
 
-def rendered(match: Match, kilometres: int | None, published: Published, today: date) -> Markup:
+def rendered(
+    match: Match, kilometres: int | None, published: Published, today: date, *, short: bool
+) -> Markup:
     """Return one card, freshly made."""
     service = published.catalogue.service(match.service)
     organization = published.catalogue.organization(match.organization)
@@ -90,7 +101,7 @@ def rendered(match: Match, kilometres: int | None, published: Published, today: 
     # The template escapes every piece.
     return Markup(  # noqa: S704
         render_template(
-            "results/card.html",
+            "results/short_card.html" if short else "results/card.html",
             match=match,
             service=service,
             organization=organization,
@@ -101,7 +112,7 @@ def rendered(match: Match, kilometres: int | None, published: Published, today: 
             does=what_they_do(service, today, MOST_DONE),
             hours=hours_now(service, match.open, match.open_until, today),
             calls=[way for way in ways if way.kind == "phone"],
-            writing=[way for way in ways if way.kind != "phone"],
+            writing=_worth_a_line(ways),
             lines=_known_lines(service, today),
             papers=papers_line(service, today),
             verdicts=verdict_lines(verdicts, ON_A_CARD),
@@ -115,6 +126,16 @@ def is_named_apart(service: Service, organization: Organization) -> bool:
     return organization.name.casefold() not in service.name.casefold()
 
 
+def _worth_a_line(ways: Sequence[Way]) -> list[Way]:
+    """Return the ways to write; pages to fill in or look at only where there is no other way."""
+    writing = [way for way in ways if way.kind != "phone"]
+    direct = [way for way in writing if way.kind not in _PAGES]
+    return direct if direct or len(writing) < len(ways) else writing
+
+
 def _known_lines(service: Service, today: date) -> list[Told]:
-    lines = (told(service, field, today) for field in _LINES)
+    """Return the short facts of a card; that a service is for everyone is on its own page."""
+    for_everyone = service.genders is not None and service.genders.value == "any"
+    fields = (field for field in _LINES if not (field == "genders" and for_everyone))
+    lines = (told(service, field, today) for field in fields)
     return [line for line in lines if line is not None]

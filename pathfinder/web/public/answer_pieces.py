@@ -34,7 +34,7 @@ def page_of_answers(told: Circumstances, found: Found, code: str, part: int | No
     """
     tag = reader_language().tag
     pieces, words = current_pieces(tag, code), sentences.results_words(tag)
-    things = everything_told_us(told, current_site().catalogue)
+    things = everything_told_us(told, current_site().catalogue, tag)
     start, middle, after_told, end = pieces.around(
         "results/results.html", part, words=words, questions=_questions
     )
@@ -125,7 +125,7 @@ def _group(
 ) -> Iterator[bytes]:
     start, end = pieces.around("results/group.html", name, id=name, heading=heading, lead=lead)
     yield start
-    for card in current_cards().of(matches):
+    for card in current_cards().of(matches, short=bool(lead)):
         yield card.encoded
     yield end
 

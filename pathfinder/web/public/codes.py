@@ -48,7 +48,7 @@ def sheet(code: str) -> str:
         "codes/sheet.html",
         words=code_words(reader_language().tag),
         code=issue(told).code,
-        told=everything_told_us(told, current_site().catalogue),
+        told=everything_told_us(told, current_site().catalogue, reader_language().tag),
         cards=[card.markup for card in current_cards().of(first)],
     )
 

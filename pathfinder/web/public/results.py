@@ -36,7 +36,7 @@ def more_answers(code: str, part: int) -> AnyResponse:
 def without(code: str, position: int) -> AnyResponse:
     """Take away one of the things told, counted from 0, and show what is then answered."""
     told = read(code)
-    things = everything_told_us(told, current_site().catalogue)
+    things = everything_told_us(told, current_site().catalogue, reader_language().tag)
     if position >= len(things):
         abort(404)
     return redirect(path_of(without_thing(told, things[position])), 303)

@@ -11,7 +11,7 @@ from pathfinder.circumstances import Circumstances
 from pathfinder.directory import Catalogue
 from pathfinder.web.sentences.concepts import concept_name
 from pathfinder.web.sentences.places import language_named_twice, place_name
-from pathfinder.web.sentences.wording import escaped, in_english, reader_locale
+from pathfinder.web.sentences.wording import escaped, in_english
 
 ORGANIZATION, SERVICE = "organization/", "service/"
 
@@ -25,9 +25,10 @@ class ToldThing:
     field: str
 
 
-def everything_told_us(told: Circumstances, catalogue: Catalogue) -> tuple[ToldThing, ...]:
-    """Return everything that was told, in a fixed order."""
-    reader = str(reader_locale())
+def everything_told_us(
+    told: Circumstances, catalogue: Catalogue, reader: str
+) -> tuple[ToldThing, ...]:
+    """Return everything that was told, in a fixed order; ``reader`` is the tag of the page."""
     things = [_concept(concept, reader) for concept in told.concepts]
     if told.place is not None:
         things.append(_place(told.place, reader))
