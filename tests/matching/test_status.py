@@ -85,6 +85,16 @@ def test_help_paid_from_public_funds_needs_a_word_about_them(wanted: str) -> Non
     assert short(judge_status(said, "no_recourse", (wanted,), TODAY)) == YES
 
 
+def test_a_word_about_residence_does_not_freshen_an_old_one_about_public_funds() -> None:
+    told = service(
+        residence=EVERYONE,
+        public_funds=fact("not_needed", UNDATED),
+        helps=("money_food", "someone_to_talk_to"),
+    )
+    assert short(judge_status(told, "no_recourse", ("money_food",), TODAY)) == OLD
+    assert short(judge_status(told, "no_recourse", ("someone_to_talk_to",), TODAY)) == YES
+
+
 def test_public_funds_say_nothing_about_other_statuses() -> None:
     told = service(public_funds="not_needed")
     assert short(judge_status(told, "asylum", (), TODAY)) == SILENT
