@@ -32,13 +32,12 @@ WHAT_HAPPENED: Final = "what_happened"
 TO_CHOOSE_FROM: Final = {
     WHAT_HAPPENED: NEEDS,
     "what_would_help": HELPS,
-    "who_is_it_for": (*PEOPLE, *BY_AND_FOR),
+    "who_is_it_for": PEOPLE,
     "worries": ("fears_police", "insecure_status", "fears_family", "no_recourse", "money_food"),
 }
 """The questions with several answers, and the concepts to choose from."""
-
-_SECOND_LIST: Final = BY_AND_FOR[0]
-"""From here on the answers are offered apart: an extra wish, never asked for."""
+WISHES: Final = {"who_is_it_for": BY_AND_FOR}
+"""Answers offered apart from the others: an extra wish, never asked for."""
 
 
 @pages.get("/<language:lang>/q/<code>")
@@ -73,7 +72,6 @@ def one_answered(code: str, number: int) -> Response:
 
 def _page(told: Circumstances, question: str, then: str) -> str:
     previous = _previous(told, question) if then == "q" else told
-    chosen = set(told.concepts)
     return render_template(
         "questions/question.html",
         words=question_words(reader_language().tag),
@@ -81,19 +79,25 @@ def _page(told: Circumstances, question: str, then: str) -> str:
         heading=question_heading(question),
         reason=question_reason(question),
         in_danger="danger_now" in told.urgency,
-        several=[
-            (concept, answer_label(question, concept), concept in chosen)
-            for concept in TO_CHOOSE_FROM.get(question, ())
-        ],
+        several=_choices(told, question, TO_CHOOSE_FROM.get(question, ())),
+        wishes=_choices(told, question, WISHES.get(question, ())),
+        told_wishes=bool(told.by_and_for),
         links=_links(told, question, then),
-        first_of_second_list=_SECOND_LIST if question == "who_is_it_for" else None,
-        second_is_open=bool(told.by_and_for),
         place=told.place,
         villages=_villages() if question == "where" else (),
         skip=_path(then, _marked(told, question, "skipped")),
         back=_path(then, previous) if previous else None,
         show_now=_path("r", told),
     )
+
+
+def _choices(
+    told: Circumstances, question: str, concepts: tuple[str, ...]
+) -> list[tuple[str, str, bool]]:
+    """Return concepts to choose from: the id, what it is called, and whether it was chosen."""
+    return [
+        (concept, answer_label(question, concept), concept in told.concepts) for concept in concepts
+    ]
 
 
 def _links(told: Circumstances, question: str, then: str) -> list[tuple[str, str, bool]]:
@@ -135,7 +139,7 @@ def _with_answers(told: Circumstances, question: str) -> Circumstances:
     if question == "where" and gazetteer().holds(place):
         return done.replaced(place=place)
     chosen = set(request.form.getlist("c"))
-    for concept in TO_CHOOSE_FROM.get(question, ()):
+    for concept in (*TO_CHOOSE_FROM.get(question, ()), *WISHES.get(question, ())):
         done = done.with_concept(concept) if concept in chosen else done.without_concept(concept)
     return done
 
