@@ -48,13 +48,13 @@ def error_page(status: int) -> Response:
 
 
 def refuse_unknown_host(settings: Settings) -> None:
-    """Answer 400 to a request for a host that this copy does not serve."""
+    """Answer 400 to a request for a host that this copy does not serve.
+
+    Loopback is always served, so that whatever watches over the site can ask if it is alive.
+    """
     host = request.environ.get("HTTP_HOST", "").lower()
-    if settings.allowed_hosts:
-        allowed = {*settings.allowed_hosts, settings.onion_address} - {""}
-        if host not in allowed and host.rpartition(":")[0] not in allowed:
-            abort(400)
-    elif _without_port(host) not in _LOOPBACK:
+    known = _LOOPBACK.union(settings.allowed_hosts, (settings.onion_address,)) - {""}
+    if host not in known and _without_port(host) not in known:
         abort(400)
 
 

@@ -57,7 +57,6 @@ def create_public_app(
     app.extensions["pathfinder"] = Site(settings, published, clock)
     app.url_map.strict_slashes = False
     app.url_map.merge_slashes = False
-    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.jinja_env.add_extension(Slim)
     speak_the_readers_language(app)
     errors.answer_errors(app)

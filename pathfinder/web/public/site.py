@@ -29,13 +29,13 @@ def health() -> Response:
 def robots() -> Response:
     """Let search engines read the language pages and nothing else."""
     allowed = "".join(f"Allow: {path}$\n" for path in _listed_paths())
-    return _plain(f"User-agent: *\n{allowed}Disallow: /\nSitemap: {request.host_url}sitemap.xml\n")
+    return _plain(f"User-agent: *\n{allowed}Disallow: /\nSitemap: {_own_address()}/sitemap.xml\n")
 
 
 @pages.get("/sitemap.xml")
 def sitemap() -> Response:
     """List the language pages."""
-    base = escape(request.host_url.rstrip("/"))
+    base = escape(_own_address())
     places = "".join(f"<url><loc>{base}{path}</loc></url>" for path in _listed_paths())
     document = (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -53,7 +53,7 @@ def security() -> Response:
         abort(404)
     expires = (site.now + SECURITY_LIFETIME).astimezone(UTC).strftime("%Y-%m-%dT00:00:00Z")
     tags = ", ".join(language.tag for language in INTERFACE_LANGUAGES)
-    canonical = f"{request.host_url}.well-known/security.txt"
+    canonical = f"{_own_address()}/.well-known/security.txt"
     return _plain(
         f"Contact: {contact}\nExpires: {expires}\nPreferred-Languages: {tags}\n"
         f"Canonical: {canonical}\n"
@@ -63,6 +63,12 @@ def security() -> Response:
 def _listed_paths() -> tuple[str, ...]:
     homes = tuple(address(HOME, lang=language.tag) for language in INTERFACE_LANGUAGES)
     return (address("choices.languages"), *homes)
+
+
+def _own_address() -> str:
+    """Return the scheme and host under which readers reach us, also from behind a proxy."""
+    scheme = "https" if current_site().settings.https else request.scheme
+    return f"{scheme}://{request.host}"
 
 
 def _plain(text: str) -> Response:

@@ -32,3 +32,23 @@ def test_whoever_finds_a_weakness_is_told_whom_to_warn(client: SiteClient) -> No
 def test_there_is_no_security_contact_where_nobody_was_named() -> None:
     client = SiteClient(public_site(security_contact=""))
     assert client.get("/.well-known/security.txt").status_code == 404
+
+
+def test_behind_a_proxy_the_addresses_name_the_public_scheme_and_host() -> None:
+    client = SiteClient(public_site(https=True, allowed_hosts=["help.example.org"]))
+    text = client.get("/robots.txt", headers={"Host": "help.example.org"}).text
+    assert "Sitemap: https://help.example.org/sitemap.xml" in text
+
+
+def test_only_the_hosts_that_were_set_are_served() -> None:
+    client = SiteClient(public_site(allowed_hosts=["help.example.org", "help.example.org:8443"]))
+    for host, status in (
+        ("help.example.org", 200),
+        ("HELP.example.org:443", 200),
+        ("help.example.org:8443", 200),
+        ("127.0.0.1:8080", 200),
+        ("[::1]:8080", 200),
+        ("example.org", 400),
+        ("help.example.org.evil.example", 400),
+    ):
+        assert client.get("/healthz", headers={"Host": host}).status_code == status, host
