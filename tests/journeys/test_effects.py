@@ -95,7 +95,7 @@ def test_nothing_is_kept_in_the_browser(page: Page, site: str) -> None:
     assert page.context.cookies(site) == []
 
 
-def test_going_back_asks_again_and_finds_nothing_kept_on_disk(page: Page, site: str) -> None:
+def test_a_page_is_never_taken_from_a_cache(page: Page, site: str) -> None:
     page.goto(f"{site}/en/")
     response = page.goto(f"{site}/en/safe")
     assert response is not None
