@@ -24,6 +24,8 @@ class Answers(NamedTuple):
     old: int
     why: Reasons
     doubts: Reasons
+    speaking: int
+    """Those that have a reason to give."""
 
     @property
     def fits(self) -> int:
@@ -57,6 +59,7 @@ def tabulate(judgements: Iterable[Judgement]) -> Answers:
         old=which(one.because == "old" for one in each),
         why=tuple(one.why for one in each),
         doubts=tuple(one.doubts for one in each),
+        speaking=which(bool(one.why or one.doubts) for one in each),
     )
 
 
@@ -84,7 +87,7 @@ def positions(bits: int) -> Iterator[int]:
 def alone(answers: Answers) -> Tally:
     """Return the tally of one thing told by itself."""
     return Tally(
-        answers.fits, answers.case, answers.silent, answers.old, ((answers.fits, answers),)
+        answers.fits, answers.case, answers.silent, answers.old, ((answers.speaking, answers),)
     )
 
 
@@ -93,6 +96,8 @@ def any_of(told: Sequence[Answers]) -> Tally:
 
     Only what gave that answer has a voice: a doubt about one thing is no matter where another fits.
     """
+    if len(told) == 1:
+        return alone(told[0])
     yes = old = silent = case = 0
     for answers in told:
         yes |= answers.yes

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
+from itertools import chain
 from typing import Final
 
 from pathfinder.directory import Service
@@ -60,6 +61,7 @@ class Decisions:
 
     def __init__(self, services: Sequence[Service], as_of: date) -> None:
         self.everyone: Final = (1 << len(services)) - 1
+        self._nothing_asked = Tally(self.everyone, 0, 0, 0)
         self.offers: Final = {
             item: which(fit.offers(service, item) for service in services) for item in HELPS
         }
@@ -80,11 +82,13 @@ class Decisions:
             GENDER_OF, lambda s, who: judge_genders(s, (who,), HELPS, as_of)
         )
         self._ages = answers(YEARS_OF, lambda s, who: judge_ages(s, (who,), as_of))
-        self._groups = answers(PEOPLE, lambda s, who: judge_group(s, who, as_of))
-        self._children = tabulate(judge_children(service, as_of) for service in services)
-        self._status = answers(STATUS, lambda s, one: judge_status(s, one, (), as_of))
-        self._paid_for = answers(
-            PAID_FROM_PUBLIC_FUNDS, lambda s, item: judge_status(s, NO_RECOURSE, (item,), as_of)
+        self._groups = each_alone(answers(PEOPLE, lambda s, who: judge_group(s, who, as_of)))
+        self._children = alone(tabulate(judge_children(service, as_of) for service in services))
+        self._status = each_alone(answers(STATUS, lambda s, one: judge_status(s, one, (), as_of)))
+        self._paid_for = each_alone(
+            answers(
+                PAID_FROM_PUBLIC_FUNDS, lambda s, item: judge_status(s, NO_RECOURSE, (item,), as_of)
+            )
         )
         places = (*AREAS, *_OUTSIDE)
         self._area = answers(places, lambda s, area: fit.judge_area(s, (area,), (), as_of))
@@ -93,7 +97,7 @@ class Decisions:
         )
         self._home = answers(places, lambda s, area: fit.judge_home_address(s, (area,), as_of))
         self._limits = {
-            told: tabulate(fit.judge_restrictions(service, status) for service in services)
+            told: alone(tabulate(fit.judge_restrictions(service, status) for service in services))
             for told, status in _LIMITED_BY.items()
         }
         self._only_for = answers(
@@ -111,7 +115,7 @@ class Decisions:
 
     def tallies(self, asked: Asked) -> Iterator[Tally]:
         """Yield the answers to each attribute of a person, in the order of ``fit.judge``."""
-        yield alone(self._limits[bool(asked.status), NO_RECOURSE in asked.status])
+        yield self._limits[bool(asked.status), NO_RECOURSE in asked.status]
         yield self._members(asked)
         if asked.needs:
             yield self.needs(asked)
@@ -120,18 +124,14 @@ class Decisions:
         yield from self.genders(asked)
         yield from self.ages(asked)
         for person in asked.people:
-            yield alone(self._groups[person])
+            yield self._groups[person]
         if "has_children" in asked.people and SAFE_PLACE in asked.helps:
-            yield where(self.offers[SAFE_PLACE], alone(self._children), self._nothing_asked)
+            yield where(self.offers[SAFE_PLACE], self._children, self._nothing_asked)
         for status in asked.status:
             yield self._one_status(status, asked.helps)
         yield from self.area(asked)
         if asked.areas is not None:
             yield any_of([self._home[area] for area in asked.areas or _OUTSIDE])
-
-    @property
-    def _nothing_asked(self) -> Tally:
-        return Tally(self.everyone, 0, 0, 0)
 
     def needs(self, asked: Asked) -> Tally:
         """Return who helps with any of the needs told."""
@@ -200,11 +200,11 @@ class Decisions:
         return any_of([self._only_for[one] for one in told]) if told else alone(self._only_for[""])
 
     def _one_status(self, status: str, helps: tuple[str, ...]) -> Tally:
-        tally = alone(self._status[status])
+        tally = self._status[status]
         if status == NO_RECOURSE:
             for item in PAID_FROM_PUBLIC_FUNDS:
                 if item in helps:
-                    tally = where(self.offers[item], alone(self._paid_for[item]), tally)
+                    tally = where(self.offers[item], self._paid_for[item], tally)
         return tally
 
     def _offering(self, helps: Iterable[str]) -> int:
@@ -212,6 +212,11 @@ class Decisions:
         for item in helps:
             offering |= self.offers[item]
         return offering
+
+
+def each_alone(told: dict[str, Answers]) -> dict[str, Tally]:
+    """Return the tally of each thing told by itself."""
+    return {one: alone(answers) for one, answers in told.items()}
 
 
 def fitting(tallies: Iterable[Tally], everyone: int) -> int:
@@ -236,29 +241,24 @@ class Outcome:
         self.fits: Final = fits
         self.yes: Final = fits & ~(case | silent | old)
         self.ask: Final = fits & (case | silent | old)
-        self._case, self._silent, self._voices = case, silent, voices
+        self._case, self._silent = case, silent
+        self._voices = [(bits, answers) for bits, answers in voices if bits & fits]
 
     def judgement(self, position: int) -> Judgement:
         """Return how one service that is left is judged, as ``fit.judge`` would say it."""
         bit = 1 << position
         if not self.fits & bit:
             return NO
-        why: list[str] = []
-        doubts: list[str] = []
-        for bits, answers in self._voices:
-            if bits & bit:
-                why += answers.why[position]
-                doubts += answers.doubts[position]
-        fit = Fit.YES if self.yes & bit else Fit.ASK
-        return Judgement(fit, self._because(bit), _each_once(why), _each_once(doubts))
-
-    def _because(self, bit: int) -> Because | None:
+        heard = [answers for bits, answers in self._voices if bits & bit]
+        why = _each_once([answers.why[position] for answers in heard])
+        doubts = _each_once([answers.doubts[position] for answers in heard])
         if self.yes & bit:
-            return None
-        if self._case & bit:
-            return "case_by_case"
-        return "silent" if self._silent & bit else "old"
+            return Judgement(Fit.YES, None, why, doubts)
+        because: Because = (
+            "case_by_case" if self._case & bit else "silent" if self._silent & bit else "old"
+        )
+        return Judgement(Fit.ASK, because, why, doubts)
 
 
-def _each_once(reasons: list[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(reasons)) if len(reasons) > 1 else tuple(reasons)
+def _each_once(reasons: list[tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(chain.from_iterable(reasons)))

@@ -150,7 +150,7 @@ class Order:
             () if place is None else (self._everyone & ~self._national,),
         )
         return Asking(
-            keys=keys,
+            keys=tuple(key for key in keys if key),
             voices=(*speaking, *((self._interprets,) if languages else ()), *groups),
             distances=distances,
             unmeasured=unmeasured,

@@ -35,24 +35,25 @@ _BAND_WITHIN: Final[dict[int | None, DistanceBand]] = dict(
 )
 
 
-def in_order(these: int, keys: Sequence[Bands]) -> Iterator[int]:
+def in_order(these: int, keys: Sequence[Bands], depth: int = 0) -> Iterator[int]:
     """Yield the positions in a set by one key after the other, then the smallest first.
 
-    Only as far as it is asked: the first few of hundreds cost little.
+    Only as far as it is asked: the first few of hundreds cost little. ``depth`` is the first key
+    to look at.
 
     >>> list(in_order(0b1111, [[0b1100], [0b1010]]))
     [3, 2, 1, 0]
     """
-    if not these & (these - 1) or not keys:
-        yield from positions(these)
-        return
-    first, *others = keys
-    for band in first:
-        if these & band:
-            yield from in_order(these & band, others)
-            these &= ~band
-    if these:
-        yield from in_order(these, others)
+    while depth < len(keys) and these & (these - 1):
+        for band in keys[depth]:
+            here = these & band
+            if here == these:
+                break
+            if here:
+                yield from in_order(here, keys, depth + 1)
+                these ^= here
+        depth += 1
+    yield from positions(these)
 
 
 def by_count(sets: Iterable[int], everyone: int) -> Bands:
