@@ -104,13 +104,21 @@ def _key(verdict: Verdict) -> tuple[int, int, int]:
 
 
 def _entries_by_name(catalogue: Catalogue) -> dict[str, str]:
-    """Return the numbered entry behind each name, also former ones; a shared name is the body's."""
+    """Return the numbered entry that has a page behind each name, also former ones.
+
+    A name that an organisation shares with its services means the organisation.
+    """
+    with_a_page = {
+        organization.id: [one for one in organization.services if one.state != "unverified"]
+        for organization in catalogue
+    }
     entries: dict[str, str] = {}
     for organization in catalogue:
-        for name in (organization.name, *organization.other_names):
-            entries.setdefault(name, f"{ORGANIZATION}{organization.id}")
-    for organization in catalogue:
-        for service in organization.services:
+        if with_a_page[organization.id]:
+            for name in (organization.name, *organization.other_names):
+                entries.setdefault(name, f"{ORGANIZATION}{organization.id}")
+    for services in with_a_page.values():
+        for service in services:
             for name in (service.name, *service.other_names):
                 entries.setdefault(name, f"{SERVICE}{service.id}")
     return {name: entry for name, entry in entries.items() if is_numbered("entries", entry)}

@@ -9,9 +9,10 @@ from markupsafe import Markup
 
 from pathfinder.circumstances import Circumstances
 from pathfinder.directory import Catalogue
+from pathfinder.errors import UnknownIdError
 from pathfinder.web.sentences.concepts import concept_name
 from pathfinder.web.sentences.places import language_named_twice, place_name
-from pathfinder.web.sentences.wording import escaped, in_english
+from pathfinder.web.sentences.wording import escaped, gettext, in_english
 
 ORGANIZATION, SERVICE = "organization/", "service/"
 
@@ -71,7 +72,13 @@ def without_thing(told: Circumstances, thing: ToldThing) -> Circumstances:
 
 
 def entry_name(entry: str, catalogue: Catalogue) -> Markup:
-    """Return the name of an organisation or service by the id of its entry."""
-    if entry.startswith(ORGANIZATION):
-        return in_english(catalogue.organization(entry.removeprefix(ORGANIZATION)).name)
-    return in_english(catalogue.service(entry.removeprefix(SERVICE)).name)
+    """Return the name of an organisation or service by the id of its entry.
+
+    A printed code may name one that the catalogue has let go of.
+    """
+    try:
+        if entry.startswith(ORGANIZATION):
+            return in_english(catalogue.organization(entry.removeprefix(ORGANIZATION)).name)
+        return in_english(catalogue.service(entry.removeprefix(SERVICE)).name)
+    except UnknownIdError:
+        return escaped(gettext("A service we no longer list"))

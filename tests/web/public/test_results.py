@@ -192,3 +192,12 @@ def test_one_page_never_leaks_into_another(client: SiteClient) -> None:
     client.get(f"{first}/2")
     paths = {one.get("href") for one in client.html().with_attribute("data-language")}
     assert paths == {f"/{tag}{first.removeprefix('/en')}/2" for tag in TAGS}
+
+
+def test_a_code_may_name_a_service_that_is_gone(site_of: Site) -> None:
+    site = site_of(helper("sure"))
+    site.get(path(needs=("fraud",), organizations=("service/asylum-aid",)))
+    heard = {
+        one.get("data-heard"): words_of(one) for one in site.html().with_attribute("data-heard")
+    }
+    assert heard["service/asylum-aid"].startswith("A service we no longer list")
