@@ -63,26 +63,25 @@ def test_a_line_that_is_none_is_named_by_its_number(run: Run, line: str) -> None
     assert len(said.output.splitlines()) == 1, "what came before is answered"
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "",
-        "   ",
-        "a" * 10_000,
-        "💥" * 500,
-        "\u202e\u2066 x \x07\x1b[31m",
-        "<script>alert(1)</script>",
-        "'; DROP TABLE revision; --",
-        "ሰላም ነው",
-        "\ud800",
-    ],
-    ids=["empty", "blank", "long", "emoji", "control", "markup", "sql", "script", "half a letter"],
-)
-def test_strange_text_is_answered_like_any_other(run: Run, text: str) -> None:
-    said = run("understand", given=json.dumps({"text": text}))
+STRANGE = {
+    "empty": "",
+    "blank": "   ",
+    "long": "a" * 10_000,
+    "emoji": "💥" * 500,
+    "control characters": "\u202e\u2066 x \x07\x1b[31m",
+    "markup": "<script>alert(1)</script>",
+    "sql": "'; DROP TABLE revision; --",
+    "another script": "ሰላም ነው",
+    "half a letter": "\ud800",
+}
+
+
+def test_strange_text_is_answered_like_any_other(run: Run) -> None:
+    said = run("understand", given="\n".join(json.dumps({"text": t}) for t in STRANGE.values()))
     assert said.status == 0
-    assert said.data["needs"] == []
     assert said.words == ""
+    answers = dict(zip(STRANGE, map(json.loads, said.output.splitlines()), strict=True))
+    assert {name: answer["needs"] for name, answer in answers.items() if answer["needs"]} == {}
 
 
 def test_an_organisation_is_named_by_its_id(run: Run) -> None:
