@@ -13,7 +13,7 @@ from markupsafe import Markup
 from pathfinder.provenance import LIFETIMES, KindOfFact
 from pathfinder.web.sentences.reach import host_of
 from pathfinder.web.sentences.sections import Marked, Section, outside_link, sections
-from pathfinder.web.sentences.wording import N_, gettext, in_english, isolated
+from pathfinder.web.sentences.wording import N_, gettext, isolated
 
 _DAYS_A_YEAR: Final = 365
 
@@ -69,10 +69,10 @@ class Lifetime:
 
 @dataclass(frozen=True)
 class Dataset:
-    """One body of data that was used, in the words of whoever published it."""
+    """One body of data that was used; its name and licence stay in English."""
 
-    title: Markup
-    licence: Markup
+    title: str
+    licence: str
     link: Markup
 
 
@@ -88,7 +88,7 @@ class Sources:
     lifetimes: tuple[Lifetime, ...]
     places: tuple[Section, ...]
     datasets: tuple[Dataset, ...]
-    attributions: tuple[Markup, ...]
+    attributions: tuple[str, ...]
 
 
 def sources_sentences() -> Sources:
@@ -109,13 +109,13 @@ def sources_sentences() -> Sources:
         places=sections(_LICENCES, {}),
         datasets=tuple(
             Dataset(
-                in_english(entry["title"]),
-                in_english(entry["licence"]),
+                entry["title"],
+                entry["licence"],
                 outside_link(entry["url"], host_of(entry["url"])),
             )
             for entry in _datasets()
         ),
-        attributions=tuple(in_english(line) for line in _ATTRIBUTIONS),
+        attributions=_ATTRIBUTIONS,
     )
 
 
