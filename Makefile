@@ -8,7 +8,7 @@ PIP := $(BIN)/pip install --quiet --disable-pip-version-check
 LOCK := $(BIN)/pip-compile --quiet --generate-hashes --strip-extras --no-emit-index-url \
 	--no-emit-trusted-host --no-emit-find-links
 
-.PHONY: setup serve test test-all lint translations lock bench clean
+.PHONY: setup serve test test-all lint translations messages lock bench clean
 
 setup: .venv/installed
 
@@ -42,6 +42,14 @@ test-all: lint translations
 
 bench: translations
 	$(BIN)/python -m tests.bench
+
+# Carry new sentences from the code into every messages.po; what is gone from the code is dropped.
+messages: setup
+	mkdir -p var
+	$(BIN)/pybabel extract --keywords N_ --keywords gettext --keywords ngettext:1,2 --no-location \
+		--sort-output --project Pathfinder --output-file var/messages.pot pathfinder/web/sentences
+	$(BIN)/pybabel update --input-file var/messages.pot --output-dir translations \
+		--no-fuzzy-matching --ignore-obsolete
 
 lock: setup
 	$(LOCK) -o requirements.lock pyproject.toml
