@@ -12,14 +12,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from pathfinder.languages import Word
-from pathfinder.understanding.lexicon import IDIOM, NEVER, STOP, Lexicon, Rule, Step
+from pathfinder.understanding.lexicon import STOP, Lexicon, Rule, Step
 from pathfinder.understanding.patterns import NEAR
 from pathfinder.understanding.spelling import by_ear
+from pathfinder.understanding.written import IDIOM, NEVER
 
 _SENTENCE_ENDS: Final = re.compile(r"[!?؟۔।。！？]|\.(?!\.)(?<!\.\.)")
 _CLAUSE_ENDS: Final = re.compile(r"[,،、;؛:\n()–—]|\s-\s|\.\.")
 
 Span = tuple[int, int]
+Run = tuple[Span, ...]
+"""Where each step of one part of a rule stands in the text."""
 
 
 class Hit(NamedTuple):
@@ -94,7 +97,7 @@ def read(text: str, cut: Sequence[Word], lexicon: Lexicon, language: str) -> Rea
     return reading
 
 
-def _runs(steps: Sequence[Step], reading: Reading) -> Iterator[tuple[Span, ...]]:
+def _runs(steps: Sequence[Step], reading: Reading) -> Iterator[Run]:
     """Return every way to lay the steps of one part over the text, in order."""
     for first in reading.symbols[steps[0].symbol]:
         laid = [first]
@@ -113,17 +116,19 @@ def _runs(steps: Sequence[Step], reading: Reading) -> Iterator[tuple[Span, ...]]
             yield tuple(laid)
 
 
-def _nearest(
-    runs: Sequence[tuple[Span, ...]], start: int, end: int, reading: Reading
-) -> tuple[Span, ...] | None:
-    """Return the run closest to the words from start to end, in their sentence, not over them."""
-    best: tuple[int, tuple[Span, ...]] | None = None
+def _nearest(runs: Sequence[Run], taken: Sequence[Span], reading: Reading) -> Run | None:
+    """Return the run closest to the words taken so far: in their sentence, not over any of them."""
+    start, end = min(taken)[0], max(span[1] for span in taken)
+    best: tuple[int, Run] | None = None
     at = bisect_left(runs, ((start, 0),))
     for run in runs[max(at - 4, 0) : at + 6]:
-        distance = run[0][0] - end if run[0][0] >= end else start - run[-1][1]
+        first, last = run[0][0], run[-1][1]
+        if any(span[0] < last and first < span[1] for span in taken):
+            continue
+        distance = max(first - end, start - last, 0)
         if (
-            0 <= distance <= NEAR
-            and reading.sentences[run[0][0]] == reading.sentences[start]
+            distance <= NEAR
+            and reading.sentences[first] == reading.sentences[start]
             and (best is None or distance < best[0])
         ):
             best = (distance, run)
@@ -134,26 +139,28 @@ def _lay(rule: Rule, reading: Reading) -> Iterator[Hit]:
     """Return every place where a rule fits."""
     if len(rule.parts) == 1:
         for run in _runs(rule.parts[0], reading):
-            yield _hit(rule, ((rule.parts[0], run),))
+            yield _hit(rule, (run,))
         return
     parts = [list(_runs(part, reading)) for part in rule.parts]
     if not all(parts):
         return
     for first in parts[0]:
-        chosen = [(rule.parts[0], first)]
-        start, end = first[0][0], first[-1][1]
-        for steps, runs in zip(rule.parts[1:], parts[1:], strict=True):
-            near = _nearest(runs, start, end, reading)
+        chosen = [first]
+        for runs in parts[1:]:
+            near = _nearest(runs, [span for run in chosen for span in run], reading)
             if near is None:
                 break
-            chosen.append((steps, near))
-            start, end = min(start, near[0][0]), max(end, near[-1][1])
+            chosen.append(near)
         else:
             yield _hit(rule, chosen)
 
 
-def _hit(rule: Rule, laid: Sequence[tuple[Sequence[Step], tuple[Span, ...]]]) -> Hit:
-    pairs = [pair for steps, run in laid for pair in zip(steps, run, strict=True)]
+def _hit(rule: Rule, runs: Sequence[Run]) -> Hit:
+    pairs = [
+        pair
+        for steps, run in zip(rule.parts, runs, strict=True)
+        for pair in zip(steps, run, strict=True)
+    ]
     covered = [number for _, span in pairs for number in range(*span)]
     telling = [number for step, span in pairs if step.tells for number in range(*span)]
     tongue = next((span[0] for step, span in pairs if step.symbol == rule.tongue), -1)

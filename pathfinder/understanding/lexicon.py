@@ -12,15 +12,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
+from pathfinder.errors import DataError
 from pathfinder.languages import words
-from pathfinder.understanding.patterns import Pattern, read_pattern
+from pathfinder.understanding.patterns import Pattern, PatternError, read_pattern
 from pathfinder.understanding.spelling import Spellings, by_ear
-from pathfinder.understanding.written import Shared, Written, read_shipped
+from pathfinder.understanding.written import (
+    IDIOM,
+    NEVER,
+    TONGUE,
+    Shared,
+    Written,
+    check_files,
+    read_files,
+    shipped_texts,
+)
+from pathfinder.vocabulary import is_concept
 
-IDIOM: Final = "idiom"
-TONGUE: Final = "tongue"
-"""Also the sense that the names of languages have."""
-NEVER: Final = "never "
 STOP: Final = 0
 """The symbol of words at which the reach of a "not" ends."""
 
@@ -97,6 +104,8 @@ class _Builder:
 
     def sense(self, file: Written, name: str) -> int:
         shared = name == TONGUE or name in self.shared.roles or name in self.shared.things
+        if not shared and name not in file.words:
+            raise PatternError(f"no word has the sense {name!r}")
         return self.number(f"{{{name}}}" if shared else f"{{{file.language}:{name}}}")
 
     def add_word(self, file: Written, word: str, symbol: int) -> None:
@@ -161,6 +170,10 @@ class _Builder:
                     else:
                         self.phrases.append(self.rule(file, "", pattern, symbol))
         for means, patterns in file.patterns():
+            if means.removeprefix(NEVER) not in (IDIOM, TONGUE) and not is_concept(
+                means.removeprefix(NEVER)
+            ):
+                raise PatternError(f"{means!r} is no concept")
             for written in patterns:
                 self.rules.extend(self.rule(file, means, one) for one in read_pattern(written))
         for written in file.stops:
@@ -200,7 +213,7 @@ def build_lexicon(shared: Shared, files: tuple[Written, ...]) -> Lexicon:
         for tag, names in file.tongues.items():
             for name in names:
                 for word in words(name):
-                    tongues[word.token] = tag
+                    tongues[word.token] = tongues[by_ear(word.token)] = tag
                     builder.add_word(file, word.token, builder.sense(file, TONGUE))
     return Lexicon(
         exact=_frozen(builder.exact),
@@ -225,9 +238,18 @@ def build_lexicon(shared: Shared, files: tuple[Written, ...]) -> Lexicon:
     )
 
 
-def load_lexicon() -> Lexicon:
-    """Return the lexicon that is shipped with the project.
+def lexicon_of(texts: Mapping[str, str]) -> Lexicon:
+    """Return the lexicon that these files make, by their names.
 
     Raises ``DataError`` with every finding at once; nothing half-loads.
     """
-    return build_lexicon(*read_shipped())
+    shared, files = read_files(texts)
+    try:
+        return build_lexicon(shared, files)
+    except PatternError:
+        raise DataError(check_files(texts)) from None
+
+
+def load_lexicon() -> Lexicon:
+    """Return the lexicon that is shipped with the project; raises ``DataError`` if it is broken."""
+    return lexicon_of(shipped_texts())

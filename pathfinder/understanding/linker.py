@@ -8,17 +8,19 @@ is found, the honest answer is empty.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from pathfinder.circumstances import Circumstances
 from pathfinder.geography import Gazetteer
-from pathfinder.languages import words
+from pathfinder.languages import Word, words
 from pathfinder.understanding.answer import Heard, Understood
 from pathfinder.understanding.hearing import Hit, hear, read
-from pathfinder.understanding.lexicon import TONGUE, Lexicon
+from pathfinder.understanding.lexicon import Lexicon
 from pathfinder.understanding.organizations import OrganizationNames
 from pathfinder.understanding.places import PlaceNames
 from pathfinder.understanding.privacy import shield
+from pathfinder.understanding.spelling import by_ear
+from pathfinder.understanding.written import TONGUE
 from pathfinder.vocabulary import BY_AND_FOR, HELPS, facet_of
 
 _WANTED: Final = frozenset((*HELPS, *BY_AND_FOR))
@@ -37,6 +39,40 @@ def _outside_names(hits: Sequence[Hit], covered: Mapping[int, bool]) -> list[Hit
         if not all(number in covered for number in hit.telling)
         or (hit.rule.means in HELPS and all(covered[number] for number in hit.telling))
     ]
+
+
+class Said(NamedTuple):
+    """A run of words and what it was taken for."""
+
+    start: int
+    end: int
+    means: str
+    is_wish: bool
+    """Whether a language is wished for, and the meaning is its tag."""
+
+
+def _meaning(hit: Hit, cut: Sequence[Word], lexicon: Lexicon) -> str:
+    """Return the concept a hit means, or the tag of the language it wishes for."""
+    if hit.rule.means != TONGUE:
+        return hit.rule.means
+    token = cut[hit.tongue].token
+    meant = token if token in lexicon.tongues else lexicon.spellings.meant_by(token)
+    return lexicon.tongues[meant or by_ear(token)]
+
+
+def _heard(text: str, cut: Sequence[Word], spoken: Sequence[Said]) -> tuple[Heard, ...]:
+    """Return the longest runs of words for each meaning, in order, only a few for each."""
+    heard: list[Heard] = []
+    kept: dict[str, list[Said]] = {}
+    for one in sorted(spoken, key=lambda one: (one.start, -one.end)):
+        others = kept.setdefault(one.means, [])
+        if len(others) == MOST_HEARD or any(one.end <= other.end for other in others):
+            continue
+        others.append(one)
+        heard.append(
+            Heard(words=text[cut[one.start].start : cut[one.end - 1].end], means=one.means)
+        )
+    return tuple(heard)
 
 
 def understand(
@@ -74,38 +110,25 @@ def understand(
     reading = read(shielded.text, cut, lexicon, language)
     hits = _outside_names(hear(reading, lexicon, _WANTED), covered)
 
-    heard: dict[tuple[str, str], None] = {}
+    said = [
+        Said(hit.start, hit.end, _meaning(hit, cut, lexicon), hit.rule.means == TONGUE)
+        for hit in hits
+    ]
     concepts: dict[str, list[str]] = {}
-    tongues: dict[str, None] = {}
-    told: dict[str, int] = {}
-
-    def say(start: int, end: int, means: str) -> None:
-        told[means] = told.get(means, 0) + 1
-        if told[means] <= MOST_HEARD:
-            heard[shielded.text[cut[start].start : cut[end - 1].end], means] = None
-
-    for hit in hits:
-        means = hit.rule.means
-        if means == TONGUE:
-            means = lexicon.tongues.get(cut[hit.tongue].token, "")
-            if not means:
-                continue
-            tongues[means] = None
-        else:
-            concepts.setdefault(facet_of(means), []).append(means)
-        say(hit.start, hit.end, means)
-    for one in named:
-        say(one.start, one.end, one.id)
+    for one in said:
+        if not one.is_wish:
+            concepts.setdefault(facet_of(one.means), []).append(one.means)
+    spoken = [*said, *(Said(one.start, one.end, one.id, False) for one in named)]
     if where:
-        say(where.start, where.end, where.place.id)
+        spoken.append(Said(where.start, where.end, where.place.id, False))
     return Understood(
         circumstances=Circumstances(
             **{facet: tuple(found) for facet, found in concepts.items()},
             place=where.place.id if where else None,
-            languages=tuple(tongues),
+            languages=tuple(dict.fromkeys(one.means for one in said if one.is_wish)),
             organizations=tuple(dict.fromkeys(one.id for one in named)),
         ),
-        heard=tuple(Heard(words=spoken, means=means) for spoken, means in heard),
+        heard=_heard(shielded.text, cut, spoken),
         place_state=where.place.state if where else "none",
         place_name=where.place.name if where else None,
         areas=where.place.areas if where else (),

@@ -51,7 +51,10 @@ def _filler(written: str) -> list[str]:
             raise PatternError(f"{written!r} is not the name of a sense")
         return [written]
     stem = written.endswith("*")
-    folded = [word.token for word in words(written.rstrip("*"))]
+    bare = written.rstrip("*")
+    if bare.isascii() and bare.isalnum() and bare.islower():
+        return [written]
+    folded = [word.token for word in words(bare)]
     if not folded:
         raise PatternError(f"{written!r} holds no word")
     if stem:

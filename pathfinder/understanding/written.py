@@ -19,6 +19,11 @@ from pathfinder.values import Value
 from pathfinder.vocabulary import is_concept
 
 SHARED_FILE: Final = "shared.toml"
+IDIOM: Final = "idiom"
+TONGUE: Final = "tongue"
+"""What a wish for a language means; also the sense that the names of languages have."""
+NEVER: Final = "never "
+"""Before a concept: a pattern that shows it is not meant."""
 Lines = tuple[str, ...]
 
 
@@ -85,11 +90,11 @@ class Written(Value):
 
     def patterns(self) -> Iterator[tuple[str, Lines]]:
         """Return every pattern that means something by itself, under what it means."""
-        yield "idiom", self.idioms
-        yield "tongue", self.wishes
+        yield IDIOM, self.idioms
+        yield TONGUE, self.wishes
         yield from self.phrases.items()
         for concept, patterns in self.never.items():
-            yield f"never {concept}", patterns
+            yield NEVER + concept, patterns
 
 
 def _line_of(text: str, sought: str) -> int:
@@ -133,15 +138,15 @@ def read_shared(name: str, text: str) -> Shared:
         raise _refused(name, text, error) from None
 
 
-def read_written(name: str, text: str, shared: Shared) -> Written:
-    """Return one language's file; raises ``DataError`` with everything wrong in it."""
+def read_written(name: str, text: str) -> Written:
+    """Return one language's file, its patterns not yet looked at.
+
+    Raises ``DataError`` for a file that is not TOML or does not hold what it should.
+    """
     try:
-        file = Written.model_validate(_parsed(name, text))
+        return Written.model_validate(_parsed(name, text))
     except ValidationError as error:
         raise _refused(name, text, error) from None
-    if found := findings_in(name, text, file, shared):
-        raise DataError(found)
-    return file
 
 
 def shipped_texts() -> Mapping[str, str]:
@@ -151,20 +156,35 @@ def shipped_texts() -> Mapping[str, str]:
     return {name: folder.joinpath(name).read_text("utf-8") for name in names}
 
 
-def read_shipped() -> tuple[Shared, tuple[Written, ...]]:
-    """Return all shipped files; raises ``DataError`` with the findings of all of them at once."""
-    texts = dict(shipped_texts())
-    shared = read_shared(SHARED_FILE, texts.pop(SHARED_FILE))
+def read_files(texts: Mapping[str, str]) -> tuple[Shared, tuple[Written, ...]]:
+    """Return all files of a lexicon; raises ``DataError`` with what is wrong in all of them."""
+    shared = read_shared(SHARED_FILE, texts[SHARED_FILE])
     found: list[Finding] = []
     files: list[Written] = []
     for name, text in texts.items():
+        if name == SHARED_FILE:
+            continue
         try:
-            files.append(read_written(name, text, shared))
+            files.append(read_written(name, text))
         except DataError as error:
             found.extend(error.findings)
     if found:
         raise DataError(found)
     return shared, tuple(files)
+
+
+def check_files(texts: Mapping[str, str]) -> list[Finding]:
+    """Return everything in a lexicon's files that could not be used, all at once."""
+    try:
+        shared, files = read_files(texts)
+    except DataError as error:
+        return list(error.findings)
+    named = [(name, text) for name, text in texts.items() if name != SHARED_FILE]
+    return [
+        finding
+        for (name, text), file in zip(named, files, strict=True)
+        for finding in findings_in(name, text, file, shared)
+    ]
 
 
 def findings_in(name: str, text: str, file: Written, shared: Shared) -> list[Finding]:
@@ -175,9 +195,9 @@ def findings_in(name: str, text: str, file: Written, shared: Shared) -> list[Fin
         found.append(Finding(name, _line_of(text, sought), problem, cure))
 
     for concept in (*file.phrases, *file.never, *file.examples):
-        if not is_concept(concept):
+        if concept != TONGUE and not is_concept(concept):
             report(concept, f"{concept!r} is no concept", "Use an id of data/vocabulary.")
-    senses = {*shared.roles, *shared.things, *file.words, "tongue"}
+    senses = {*shared.roles, *shared.things, *file.words, TONGUE}
     listed = [*file.words.values(), *(patterns for _, patterns in file.patterns())]
     for written in (one for lines in listed for one in lines):
         try:
