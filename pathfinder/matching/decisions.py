@@ -241,6 +241,7 @@ class Outcome:
         self.fits: Final = fits
         self.yes: Final = fits & ~(case | silent | old)
         self.ask: Final = fits & (case | silent | old)
+        self.limited: Final = fits & case
         self._case, self._silent = case, silent
         self._voices = [(bits, answers) for bits, answers in voices if bits & fits]
 

@@ -152,6 +152,7 @@ class Found:
             self._at,
             self._openness,
             fits=(outcome.yes, outcome.ask),
+            limited=outcome.limited,
             named=decisions.named(asked),
             unmeasured=unmeasured,
             for_anybody=for_anybody,

@@ -120,13 +120,15 @@ class Order:
         openness: Openness,
         *,
         fits: tuple[int, int],
+        limited: int,
         named: tuple[int, ...],
         unmeasured: int,
         for_anybody: bool = False,
     ) -> Asking:
         """Return what of a search decides the order.
 
-        ``fits`` are those that surely fit and those to ask; ``named``, for each need and help
+        ``fits`` are those that surely fit and those to ask; ``limited`` those that take some
+        people only and decide who; ``named``, for each need and help
         told, those that name it; ``unmeasured`` those whose distance plays no part. With
         ``for_anybody``, of those that fit in nothing the ones that name most needs come first.
         """
@@ -140,6 +142,7 @@ class Order:
             fits,
             (self._everyone & ~self._police,) if fears_police else (),
             self._openness(openness) if openness and (fears_police or told.status) else (),
+            (self._everyone & ~limited,),
             tuple(band & ~(fits[0] | fits[1]) for band in self._breadth) if for_anybody else (),
             by_count(named, self._everyone),
             (_fits(speaking), self._interprets.fits) if languages else (),

@@ -6,15 +6,16 @@ order can be explained line by line. The keys, the strongest first:
 1. how well it fits: surely, then ask;
 2. for somebody who fears the police: the police themselves last;
 3. for somebody who fears the police or told a status: who may come to know, the closed first;
-4. how many of the needs and helps told it names;
-5. whether it speaks the language told, then whether it finds an interpreter;
-6. whether it is run by and for the group asked for;
-7. the distance band: within 5, 15 or 40 kilometres, beyond, then those without a distance;
+4. those that decide each case, or are for some people only, after the others to ask;
+5. how many of the needs and helps told it names;
+6. whether it speaks the language told, then whether it finds an interpreter;
+7. whether it is run by and for the group asked for;
+8. the distance band: within 5, 15 or 40 kilometres, beyond, then those without a distance;
    a safe place stands with the nearest, wherever it is;
-8. whether somebody answers now: surely, by old hours, not known, closed;
-9. the best way to reach it;
-10. for a place told: those for some areas before those for the whole country;
-11. its id, so that the order is always the same.
+9. whether somebody answers now: surely, by old hours, not known, closed;
+10. the best way to reach it;
+11. for a place told: those for some areas before those for the whole country;
+12. its id, so that the order is always the same.
 """
 
 from __future__ import annotations

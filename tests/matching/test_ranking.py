@@ -56,6 +56,12 @@ def order(told: Circumstances, better: dict[str, Any], worse: dict[str, Any]) ->
     [
         pytest.param(ABUSED, {}, {"needs": fact(("domestic_abuse",), UNDATED)}, id="fit"),
         pytest.param(
+            ABUSED,
+            {"needs": fact(("domestic_abuse",), UNDATED)},
+            {"needs": fact(("domestic_abuse",), UNDATED), "only_for": ("sex_workers",)},
+            id="for anybody",
+        ),
+        pytest.param(
             ABUSED.replaced(needs=("domestic_abuse", "fraud")),
             {"needs": ("domestic_abuse", "fraud")},
             {},
