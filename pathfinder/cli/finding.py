@@ -53,7 +53,7 @@ def _item(match: Match, catalogue: Catalogue, as_of: date) -> dict[str, Any]:
     service = catalogue.service(match.service)
     kind = catalogue.organization_of(match.service).kind
     return {
-        **match.model_dump(mode="json"),
+        **match._asdict(),
         "contact": _contact(service),
         "verdicts": as_json(verdicts_of(service.id, as_of, kind)),
     }

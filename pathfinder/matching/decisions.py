@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
-from itertools import chain
 from typing import Final
 
 from pathfinder.directory import Service
@@ -250,16 +249,16 @@ class Outcome:
         bit = 1 << position
         if not self.fits & bit:
             return NO
-        heard = [answers for bits, answers in self._voices if bits & bit]
-        why = _each_once([answers.why[position] for answers in heard])
-        doubts = _each_once([answers.doubts[position] for answers in heard])
+        told: list[str] = []
+        doubted: list[str] = []
+        for bits, answers in self._voices:
+            if bits & bit:
+                told += answers.why[position]
+                doubted += answers.doubts[position]
+        why, doubts = tuple(dict.fromkeys(told)), tuple(dict.fromkeys(doubted))
         if self.yes & bit:
             return Judgement(Fit.YES, None, why, doubts)
         because: Because = (
             "case_by_case" if self._case & bit else "silent" if self._silent & bit else "old"
         )
         return Judgement(Fit.ASK, because, why, doubts)
-
-
-def _each_once(reasons: list[tuple[str, ...]]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(chain.from_iterable(reasons)))

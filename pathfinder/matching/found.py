@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
-from typing import Final, Literal, overload
+from typing import Final, Literal, NamedTuple, overload
 
 from pathfinder.matching.hours import State
 from pathfinder.matching.judgement import Because, Fit
@@ -13,7 +13,7 @@ from pathfinder.values import Value
 DistanceBand = Literal["5", "15", "40", "beyond", "remote", "unknown"]
 
 
-class Match(Value):
+class Match(NamedTuple):
     """One service for one person, with every reason for it and every doubt."""
 
     service: str

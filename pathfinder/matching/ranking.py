@@ -36,25 +36,32 @@ _BAND_WITHIN: Final[dict[int | None, DistanceBand]] = dict(
 )
 
 
-def in_order(these: int, keys: Sequence[Bands], depth: int = 0) -> Iterator[int]:
+def in_order(these: int, keys: Sequence[Bands]) -> Iterator[int]:
     """Yield the positions in a set by one key after the other, then the smallest first.
 
-    Only as far as it is asked: the first few of hundreds cost little. ``depth`` is the first key
-    to look at.
+    Only as far as it is asked: the first few of hundreds cost little.
 
     >>> list(in_order(0b1111, [[0b1100], [0b1010]]))
     [3, 2, 1, 0]
     """
-    while depth < len(keys) and these & (these - 1):
-        for band in keys[depth]:
-            here = these & band
-            if here == these:
-                break
-            if here:
-                yield from in_order(here, keys, depth + 1)
-                these ^= here
-        depth += 1
-    yield from positions(these)
+    waiting = [(these, 0)]
+    while waiting:
+        these, depth = waiting.pop()
+        while depth < len(keys) and these & (these - 1):
+            bands, depth = keys[depth], depth + 1
+            parts = []
+            for band in bands:
+                here = these & band
+                if here == these:
+                    break
+                if here:
+                    parts.append((here, depth))
+                    these ^= here
+            if parts:
+                waiting.append((these, depth))
+                waiting += parts[:0:-1]
+                these = parts[0][0]
+        yield from positions(these)
 
 
 def by_count(sets: Iterable[int], everyone: int) -> Bands:
