@@ -12,13 +12,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from pathfinder.languages import Word
-from pathfinder.understanding.lexicon import STOP, Lexicon, Rule, Step
+from pathfinder.understanding.lexicon import Lexicon, Rule, Step
 from pathfinder.understanding.patterns import NEAR
-from pathfinder.understanding.spelling import by_ear
-from pathfinder.understanding.written import IDIOM, NEVER
+from pathfinder.understanding.written import ANYTHING, IDIOM, NEVER
+from pathfinder.vocabulary import PEOPLE
 
 _SENTENCE_ENDS: Final = re.compile(r"[!?؟۔।。！？]|\.(?!\.)(?<!\.\.)")
 _CLAUSE_ENDS: Final = re.compile(r"[,،、;؛:\n()–—]|\s-\s|\.\.")
+
+MOST_WORDS_ALONE: Final = 4
+"""Words in a text that still counts as little said: "food near Stoke please"."""
 
 Span = tuple[int, int]
 Run = tuple[Span, ...]
@@ -43,26 +46,13 @@ class Reading(NamedTuple):
     sentences: Sequence[int]
     clauses: Sequence[int]
     symbols: Mapping[int, list[Span]]
-
-
-def _symbols_of(token: str, lexicon: Lexicon, language: str) -> tuple[int, ...]:
-    """Return every symbol that one word carries, its slips and its sound considered."""
-    symbols = lexicon.exact.get(token, ())
-    for length in range(min(len(token), lexicon.longest_stem), 1, -1):
-        more = lexicon.stems.get(token[:length])
-        if more:
-            symbols += more
-    if token.isascii() and (language == "ur" or token not in lexicon.written):
-        symbols += lexicon.heard.get(by_ear(token), ())
-    if not symbols:
-        meant = lexicon.spellings.meant_by(token)
-        if meant is not None:
-            symbols = lexicon.exact[meant]
-    return symbols
+    romanised: bool
+    """Whether some words show that it is in a romanised language."""
 
 
 def read(text: str, cut: Sequence[Word], lexicon: Lexicon, language: str) -> Reading:
     """Return the words of a text with their symbols and the phrases that make a sense."""
+    romanised = language == "ur" or not lexicon.signs.isdisjoint(word.token for word in cut)
     sentence = clause = 0
     sentences: list[int] = []
     clauses: list[int] = []
@@ -82,9 +72,9 @@ def read(text: str, cut: Sequence[Word], lexicon: Lexicon, language: str) -> Rea
         sentences.append(sentence)
         clauses.append(clause)
         end = word.end
-        for symbol in set(_symbols_of(word.token, lexicon, language)):
+        for symbol in set(lexicon.symbols_of(word.token, romanised=romanised)):
             symbols.setdefault(symbol, []).append((number, number + 1))
-    reading = Reading(cut, sentences, clauses, symbols)
+    reading = Reading(cut, sentences, clauses, symbols, romanised)
     added: dict[int, set[Span]] = {}
     for hit in fits(reading, lexicon.phrases):
         added.setdefault(hit.rule.sense, set()).add((hit.start, hit.end))
@@ -172,9 +162,14 @@ def _hit(rule: Rule, runs: Sequence[Run]) -> Hit:
 def fits(reading: Reading, rules: Mapping[int, tuple[Rule, ...]]) -> Iterator[Hit]:
     """Return every place where one of these rules fits the text."""
     present = reading.symbols.keys()
+    brief = len(reading.words) <= MOST_WORDS_ALONE
     for symbol in list(present):
         for rule in rules.get(symbol, ()):
-            if rule.needed <= present:
+            if (
+                rule.needed <= present
+                and (brief or not rule.alone)
+                and (reading.romanised or not rule.romanised)
+            ):
                 yield from _lay(rule, reading)
 
 
@@ -189,21 +184,27 @@ def _taken_back(reading: Reading, lexicon: Lexicon, explained: set[int]) -> _Tak
     """Return the words in reach of a "not" that is no part of something understood as a whole."""
     denied: set[int] = set()
     unwanted: set[int] = set()
-    stops = {start for start, _ in reading.symbols.get(STOP, ())}
+    wishes = {
+        number
+        for negation in lexicon.negations
+        if negation.wish
+        for span in reading.symbols.get(negation.symbol, ())
+        for number in range(*span)
+    }
     for negation in lexicon.negations:
+        stops = {start for start, _ in reading.symbols.get(negation.stop, ())}
         for start, end in reading.symbols.get(negation.symbol, ()):
-            if not negation.wish and explained.issuperset(range(start, end)):
+            if not negation.wish and (explained | wishes).issuperset(range(start, end)):
                 continue
             reached = unwanted if negation.wish else denied
             clause = reading.clauses[start]
-            for number in range(end, min(end + negation.after, len(reading.words))):
-                if reading.clauses[number] != clause or number in stops:
-                    break
-                reached.add(number)
-            for number in range(start - 1, max(start - 1 - negation.before, -1), -1):
-                if reading.clauses[number] != clause or number in stops:
-                    break
-                reached.add(number)
+            after = range(end, min(end + negation.after, len(reading.words)))
+            before = range(start - 1, max(start - 1 - negation.before, -1), -1)
+            for numbers in (after, before):
+                for number in numbers:
+                    if reading.clauses[number] != clause or number in stops:
+                        break
+                    reached.add(number)
     return _Taken(frozenset(denied), frozenset(unwanted))
 
 
@@ -219,6 +220,7 @@ def hear(reading: Reading, lexicon: Lexicon, wanted: frozenset[str]) -> list[Hit
     for hit in hits:
         if hit.rule.means.startswith(NEVER):
             barred.setdefault(hit.rule.means.removeprefix(NEVER), set()).update(hit.covered)
+    nothing = barred.get(ANYTHING, set())
     heard = [
         hit
         for hit in hits
@@ -226,17 +228,32 @@ def hear(reading: Reading, lexicon: Lexicon, wanted: frozenset[str]) -> list[Hit
         and not hit.rule.means.startswith(NEVER)
         and taken.denied.isdisjoint(hit.telling)
         and not (hit.rule.means in wanted and not taken.unwanted.isdisjoint(hit.telling))
-        and barred.get(hit.rule.means, set()).isdisjoint(hit.telling)
+        and barred.get(hit.rule.means, nothing).isdisjoint(hit.telling)
+        and nothing.isdisjoint(hit.telling)
     ]
+    return sorted(
+        _without_weaker(_without_alone(heard), lexicon.yields),
+        key=lambda hit: (hit.start, hit.end, hit.rule.means),
+    )
+
+
+def _without_alone(heard: list[Hit]) -> list[Hit]:
+    """Return the hits, those that count only alone left out where something else was said."""
+    if any(not hit.rule.alone and hit.rule.means not in PEOPLE for hit in heard):
+        return [hit for hit in heard if not hit.rule.alone]
+    return heard
+
+
+def _without_weaker(heard: list[Hit], yields: Mapping[str, frozenset[str]]) -> list[Hit]:
+    """Return the hits without those whose very words mean something stronger."""
     stronger: dict[str, set[int]] = {}
     for hit in heard:
         stronger.setdefault(hit.rule.means, set()).update(hit.telling)
-    heard = [
+    return [
         hit
         for hit in heard
         if not any(
-            set(hit.telling) <= stronger.get(other, set())
-            for other in lexicon.yields.get(hit.rule.means, ())
+            stronger.get(other, set()).issuperset(hit.telling)
+            for other in yields.get(hit.rule.means, ())
         )
     ]
-    return sorted(heard, key=lambda hit: (hit.start, hit.end, hit.rule.means))

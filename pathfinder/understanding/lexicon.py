@@ -8,18 +8,21 @@ done to whom is said in the word order of its own language, so those senses stay
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from pathfinder.errors import DataError
 from pathfinder.languages import words
 from pathfinder.understanding.patterns import Pattern, PatternError, read_pattern
 from pathfinder.understanding.spelling import Spellings, by_ear
 from pathfinder.understanding.written import (
+    ALONE,
+    ANYTHING,
     IDIOM,
     NEVER,
     TONGUE,
+    Lines,
     Shared,
     Written,
     check_files,
@@ -27,9 +30,6 @@ from pathfinder.understanding.written import (
     shipped_texts,
 )
 from pathfinder.vocabulary import is_concept
-
-STOP: Final = 0
-"""The symbol of words at which the reach of a "not" ends."""
 
 
 class Step(NamedTuple):
@@ -51,6 +51,10 @@ class Rule(NamedTuple):
     needed: frozenset[int]
     tongue: int = -1
     """The symbol of names of languages, in a rule by which somebody wishes for one."""
+    alone: bool = False
+    """Whether it holds only where little else is said."""
+    romanised: bool = False
+    """Whether it holds only in a text that shows signs of a romanised language."""
 
 
 class Negation(NamedTuple):
@@ -61,6 +65,8 @@ class Negation(NamedTuple):
     before: int
     wish: bool
     """True for "I do not want", which undoes only what is wanted."""
+    stop: int
+    """The symbol of the words at which the reach ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +78,8 @@ class Lexicon:
     longest_stem: int
     heard: Mapping[str, tuple[int, ...]]
     """Symbols by how a romanised word sounds."""
+    signs: frozenset[str]
+    """Words that show a text is in a romanised language."""
     written: frozenset[str]
     """Words that some language with a fixed spelling writes just so: never taken by ear."""
     spellings: Spellings
@@ -85,11 +93,26 @@ class Lexicon:
     """(id of a place, a spelling of it) beyond those of the gazetteer."""
     shared: Shared
 
+    def symbols_of(self, token: str, *, romanised: bool) -> tuple[int, ...]:
+        """Return every symbol a folded word carries: as written, by its stem, by ear, as a slip."""
+        symbols = self.exact.get(token, ())
+        for length in range(min(len(token), self.longest_stem), 1, -1):
+            more = self.stems.get(token[:length])
+            if more:
+                symbols += more
+        if romanised and token not in self.written:
+            symbols += self.heard.get(by_ear(token), ())
+        if not symbols:
+            meant = self.spellings.meant_by(token)
+            if meant is not None:
+                symbols = self.exact[meant]
+        return symbols
+
 
 @dataclass(slots=True)
 class _Builder:
     shared: Shared
-    numbers: dict[str, int] = field(default_factory=lambda: {"stop": STOP})
+    numbers: dict[str, int] = field(default_factory=dict)
     exact: dict[str, list[int]] = field(default_factory=dict)
     stems: dict[str, list[int]] = field(default_factory=dict)
     heard: dict[str, list[int]] = field(default_factory=dict)
@@ -157,7 +180,15 @@ class _Builder:
         )
         needed = frozenset(step.symbol for part in parts for step in part)
         tongue = self.number("{tongue}")
-        return Rule(means, sense, parts, needed, tongue if tongue in needed else -1)
+        return Rule(
+            means.removeprefix(ALONE),
+            sense,
+            parts,
+            needed,
+            tongue if tongue in needed else -1,
+            means.startswith(ALONE),
+            file.romanised,
+        )
 
     def add_file(self, file: Written) -> None:
         for name, spelled in file.words.items():
@@ -170,18 +201,17 @@ class _Builder:
                     else:
                         self.phrases.append(self.rule(file, "", pattern, symbol))
         for means, patterns in file.patterns():
-            if means.removeprefix(NEVER) not in (IDIOM, TONGUE) and not is_concept(
-                means.removeprefix(NEVER)
-            ):
+            concept = means.removeprefix(NEVER).removeprefix(ALONE)
+            if concept not in (IDIOM, TONGUE, ANYTHING) and not is_concept(concept):
                 raise PatternError(f"{means!r} is no concept")
             for written in patterns:
                 self.rules.extend(self.rule(file, means, one) for one in read_pattern(written))
-        for written in file.stops:
-            for word in words(written):
-                self.add_word(file, word.token, STOP)
+        for word in _tokens(file.stops):
+            self.add_word(file, word, self.number(f"{{{file.language}:}} stop"))
         for sense, reach, wish in (("not", file.reach, False), ("unwanted", file.unwanted, True)):
             if sense in file.words:
-                self.negations.append(Negation(self.sense(file, sense), *reach, wish))
+                stop = self.number(f"{{{file.language}:}} stop")
+                self.negations.append(Negation(self.sense(file, sense), *reach, wish, stop))
 
 
 def _by_rarest(rules: list[Rule]) -> dict[int, tuple[Rule, ...]]:
@@ -202,26 +232,32 @@ def _frozen(table: dict[str, list[int]]) -> dict[str, tuple[int, ...]]:
     return {key: tuple(symbols) for key, symbols in table.items()}
 
 
+def _tokens(lines: Lines) -> Iterator[str]:
+    for line in lines:
+        for word in words(line):
+            yield word.token
+
+
 def build_lexicon(shared: Shared, files: tuple[Written, ...]) -> Lexicon:
     """Return the lexicon made of these files; any language's words may stand beside any other's."""
     builder = _Builder(shared)
     tongues: dict[str, str] = {}
-    ordinary: set[str] = set()
     for file in files:
         builder.add_file(file)
-        ordinary.update(word.token for line in file.ordinary for word in words(line))
         for tag, names in file.tongues.items():
-            for name in names:
-                for word in words(name):
-                    tongues[word.token] = tongues[by_ear(word.token)] = tag
-                    builder.add_word(file, word.token, builder.sense(file, TONGUE))
+            for word in _tokens(names):
+                tongues[word] = tongues[by_ear(word)] = tag
+                builder.add_word(file, word, builder.sense(file, TONGUE))
+    ordinary = {word for file in files for word in _tokens(file.ordinary)}
+    slips = {word for file in files for word in _tokens(file.slips) if word in builder.exact}
     return Lexicon(
         exact=_frozen(builder.exact),
         stems=_frozen(builder.stems),
         longest_stem=max(map(len, builder.stems), default=0),
         heard=_frozen(builder.heard),
+        signs=frozenset(word for file in files for word in _tokens(file.signs)),
         written=frozenset(builder.written | ordinary),
-        spellings=Spellings(sorted(builder.exact), ordinary | set(shared.place_words())),
+        spellings=Spellings(sorted(slips), ordinary | set(shared.place_words())),
         also={symbol: tuple(more) for symbol, more in builder.also.items()},
         phrases=_by_rarest(builder.phrases),
         rules=_by_rarest(builder.rules),

@@ -22,8 +22,12 @@ SHARED_FILE: Final = "shared.toml"
 IDIOM: Final = "idiom"
 TONGUE: Final = "tongue"
 """What a wish for a language means; also the sense that the names of languages have."""
+ALONE: Final = "alone "
+"""Before a concept: a pattern that means it only where little else is said."""
 NEVER: Final = "never "
 """Before a concept: a pattern that shows it is not meant."""
+ANYTHING: Final = "anything"
+"""In the place of a concept: a saying whose words mean no concept at all."""
 Lines = tuple[str, ...]
 
 
@@ -80,12 +84,19 @@ class Written(Value):
     stops: Lines = ()
     words: dict[str, Lines] = Field(default_factory=dict)
     phrases: dict[str, Lines] = Field(default_factory=dict)
+    alone: dict[str, Lines] = Field(default_factory=dict)
+    """Patterns that mean something only where little else is said, as a single word does."""
     never: dict[str, Lines] = Field(default_factory=dict)
     idioms: Lines = ()
     tongues: dict[str, Lines] = Field(default_factory=dict)
     wishes: Lines = ()
     places: dict[str, Lines] = Field(default_factory=dict)
+    slips: Lines = ()
+    """Words in which one wrong letter is forgiven."""
     ordinary: Lines = ()
+    """Words that are no slips of those, though one letter apart."""
+    signs: Lines = ()
+    """Of a romanised language: words that show a text is in it, so that others are taken by ear."""
     examples: dict[str, Lines] = Field(default_factory=dict)
 
     def patterns(self) -> Iterator[tuple[str, Lines]]:
@@ -93,6 +104,8 @@ class Written(Value):
         yield IDIOM, self.idioms
         yield TONGUE, self.wishes
         yield from self.phrases.items()
+        for concept, patterns in self.alone.items():
+            yield ALONE + concept, patterns
         for concept, patterns in self.never.items():
             yield NEVER + concept, patterns
 
@@ -194,8 +207,8 @@ def findings_in(name: str, text: str, file: Written, shared: Shared) -> list[Fin
     def report(sought: str, problem: str, cure: str) -> None:
         found.append(Finding(name, _line_of(text, sought), problem, cure))
 
-    for concept in (*file.phrases, *file.never, *file.examples):
-        if concept != TONGUE and not is_concept(concept):
+    for concept in (*file.phrases, *file.alone, *file.never, *file.examples):
+        if concept not in (TONGUE, ANYTHING) and not is_concept(concept):
             report(concept, f"{concept!r} is no concept", "Use an id of data/vocabulary.")
     senses = {*shared.roles, *shared.things, *file.words, TONGUE}
     listed = [*file.words.values(), *(patterns for _, patterns in file.patterns())]
