@@ -9,9 +9,9 @@ finds every single wrong character and every swap of two (as in Reed and Solomon
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
-from functools import partial
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from functools import cache
 from math import comb
 from typing import Final
 
@@ -47,7 +47,7 @@ def set_at(rank: int, size: int) -> tuple[int, ...]:
     """
     members = []
     for remaining in range(size, 0, -1):
-        member = _first(partial(_reaches, remaining, rank))
+        member = _last_not_above(rank, _sets_below(remaining))
         members.append(member)
         rank -= comb(member, remaining)
     return tuple(reversed(members))
@@ -62,31 +62,37 @@ def small_rank_of(members: Sequence[int], most: int = 3) -> int:
     if not members:
         return 0
     *rest, largest = sorted(members)
-    return _small_sets_below(largest, most) + small_rank_of(rest, most - 1)
+    return _small_sets_below(most)[largest] + small_rank_of(rest, most - 1)
 
 
 def small_set_at(rank: int, most: int = 3) -> tuple[int, ...]:
     """Return the set at a place; undoes ``small_rank_of``."""
     if rank == 0 or most == 0:
         return ()
-    largest = _first(lambda member: _small_sets_below(member + 1, most) > rank)
-    return (*small_set_at(rank - _small_sets_below(largest, most), most - 1), largest)
+    below = _small_sets_below(most)
+    largest = _last_not_above(rank, below)
+    return (*small_set_at(rank - below[largest], most - 1), largest)
 
 
-def _reaches(size: int, rank: int, member: int) -> bool:
-    return comb(member + 1, size) > rank
-
-
-def _first(holds: Callable[[int], bool]) -> int:
-    """Return the smallest number for which something holds, when it holds for all larger ones."""
-    if not holds(LARGEST_MEMBER):
+def _last_not_above(rank: int, below: Sequence[int]) -> int:
+    """Return the largest member of the set at a place, from how many sets lie below each number."""
+    member = bisect_right(below, rank) - 1
+    if member > LARGEST_MEMBER:
         raise ValueError("no such set")
-    return bisect_left(range(LARGEST_MEMBER), True, key=holds)
+    return member
 
 
-def _small_sets_below(limit: int, most: int) -> int:
-    """Count the sets of at most ``most`` numbers that are all below ``limit``."""
-    return sum(comb(limit, size) for size in range(most + 1))
+@cache
+def _sets_below(size: int) -> tuple[int, ...]:
+    """Count, for each limit, the sets of ``size`` numbers that are all below it."""
+    return tuple(comb(limit, size) for limit in range(LARGEST_MEMBER + 2))
+
+
+@cache
+def _small_sets_below(most: int) -> tuple[int, ...]:
+    """Count, for each limit, the sets of at most ``most`` numbers that are all below it."""
+    each = [_sets_below(size) for size in range(most + 1)]
+    return tuple(map(sum, zip(*each, strict=True)))
 
 
 def mixed(number: int, length: int) -> int:
@@ -102,9 +108,14 @@ def unmixed(number: int, length: int) -> int:
     """Return the number that ``mixed`` was given."""
     bits = _BITS * length
     mask = (1 << bits) - 1
-    number = (number ^ _BLANK & mask) * pow(_SECOND_FACTOR, -1, 1 << bits) & mask
+    number = (number ^ _BLANK & mask) * _inverse(_SECOND_FACTOR, bits) & mask
     number ^= number >> (bits + 1) // 2
-    return number * pow(_FIRST_FACTOR, -1, 1 << bits) & mask
+    return number * _inverse(_FIRST_FACTOR, bits) & mask
+
+
+@cache
+def _inverse(factor: int, bits: int) -> int:
+    return pow(factor, -1, 1 << bits)
 
 
 def digits_of(number: int, length: int) -> list[int]:

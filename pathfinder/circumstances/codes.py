@@ -22,6 +22,7 @@ from pathfinder.circumstances.numbering import number_of
 from pathfinder.errors import CodeError, UnknownIdError
 from pathfinder.values import Value
 
+_VALUES: Final = {letter: value for value, letter in enumerate(arithmetic.ALPHABET)}
 _DROPPED_FIRST: Final = ("by_and_for", "people", "helps", "status", "urgency", "needs")
 
 
@@ -105,9 +106,12 @@ def _ever_smaller(
     """Yield the situation, then ever less of it, with what each step left out."""
     smaller = _in_numbered_form(circumstances)
     extra = tuple(f"language:{tag}" for tag in smaller.languages[1:])
-    smaller = smaller.replaced(languages=smaller.languages[:1])
     beyond = smaller.organizations[shapes.MOST_ENTRIES :]
-    smaller = smaller.replaced(organizations=smaller.organizations[: shapes.MOST_ENTRIES])
+    if extra or beyond:
+        smaller = smaller.replaced(
+            languages=smaller.languages[:1],
+            organizations=smaller.organizations[: shapes.MOST_ENTRIES],
+        )
     yield smaller, (*extra, *beyond)
     for leave_out in _steps(smaller):
         smaller, left_out = leave_out(smaller)
@@ -149,6 +153,8 @@ def _without_entry(entry: str) -> Step:
 
 def _in_numbered_form(circumstances: Circumstances) -> Circumstances:
     """Order entries by number and questions as asked, so that equal situations get equal codes."""
+    if not (circumstances.organizations or circumstances.answered or circumstances.skipped):
+        return circumstances
     entries = sorted(set(circumstances.organizations), key=lambda e: number_of("entries", e))
     skipped = tuple(
         q for q in QUESTIONS if q in circumstances.skipped and q not in circumstances.answered
@@ -160,13 +166,9 @@ def _in_numbered_form(circumstances: Circumstances) -> Circumstances:
 def _digits(typed: str) -> list[int]:
     letters = "".join(typed.split()).replace("-", "").upper()
     letters = letters.replace("O", "0").replace("I", "1").replace("L", "1")
-    if (
-        not letters
-        or len(letters) > shapes.LONGEST + 2
-        or any(c not in arithmetic.ALPHABET for c in letters)
-    ):
+    if not letters or len(letters) > shapes.LONGEST + 2 or not _VALUES.keys() >= set(letters):
         raise CodeError("no such code")
-    return [arithmetic.ALPHABET.index(letter) for letter in letters]
+    return [_VALUES[letter] for letter in letters]
 
 
 def _shown(digits: list[int]) -> str:

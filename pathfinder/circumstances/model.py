@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal
+from collections.abc import Iterable
+from typing import Any, Final, Literal
 
 from pydantic import field_validator
 
+from pathfinder.errors import UnknownIdError
 from pathfinder.values import Value
 from pathfinder.vocabulary import (
     CONCEPTS,
@@ -34,6 +36,14 @@ _ORDER: Final = {
     concept: number
     for number, concept in enumerate(concept for facet in FACETS for concept in CONCEPTS[facet])
 }
+
+
+def place_in_order(concept: str) -> int:
+    """Return where a concept stands in the vocabulary; ``UnknownIdError`` where it does not."""
+    try:
+        return _ORDER[concept]
+    except KeyError:
+        raise UnknownIdError("concept", concept) from None
 
 
 class Circumstances(Value):
@@ -66,7 +76,14 @@ class Circumstances(Value):
     @property
     def concepts(self) -> tuple[str, ...]:
         """Every concept told, in the order of the vocabulary."""
-        return tuple(concept for facet in FACETS for concept in getattr(self, facet))
+        return (
+            *self.needs,
+            *self.helps,
+            *self.people,
+            *self.status,
+            *self.urgency,
+            *self.by_and_for,
+        )
 
     @property
     def is_empty(self) -> bool:
@@ -84,6 +101,17 @@ class Circumstances(Value):
         return self.replaced(
             **{facet: tuple(item for item in getattr(self, facet) if item != concept)}
         )
+
+    @classmethod
+    def known(cls, concepts: Iterable[str], **fields: Any) -> Circumstances:
+        """Return the situation of different concepts and other fields from our own lists.
+
+        Nothing is checked again. Raises ``UnknownIdError`` for an unknown concept.
+        """
+        for concept in sorted(concepts, key=place_in_order):
+            facet = facet_of(concept)
+            fields[facet] = (*fields.get(facet, ()), concept)
+        return cls.model_construct(**fields)
 
     def replaced(self, **fields: object) -> Circumstances:
         """Return the same situation with some fields replaced, checked like any other."""

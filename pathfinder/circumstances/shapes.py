@@ -14,7 +14,6 @@ from pathfinder.circumstances import arithmetic
 from pathfinder.circumstances.model import QUESTIONS, Circumstances
 from pathfinder.circumstances.numbering import Kind, id_of, number_of
 from pathfinder.errors import UnknownIdError
-from pathfinder.vocabulary import facet_of
 
 SHORT, LONG = 0, 1
 """The first character: version one, short and long; the other thirty are kept for later."""
@@ -152,11 +151,7 @@ def _read_long(number: int) -> Circumstances:
 
 
 def _circumstances(numbers: tuple[int, ...], **fields: Any) -> Circumstances:
-    concepts: dict[str, list[str]] = {}
-    for number in numbers:
-        concept = id_of("concepts", number)
-        concepts.setdefault(facet_of(concept), []).append(concept)
-    return Circumstances.model_validate({**concepts, **fields})
+    return Circumstances.known((id_of("concepts", number) for number in numbers), **fields)
 
 
 def marks_of(circumstances: Circumstances) -> int:
