@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterable, Iterator
 import click
 
 from pathfinder.circumstances import issue
-from pathfinder.circumstances.numbering import is_numbered
 from pathfinder.cli.database import current_catalogue
 from pathfinder.cli.output import MisuseError, answer_in_a_line, say
 from pathfinder.directory import Catalogue
@@ -22,6 +21,7 @@ from pathfinder.understanding import (
     OrganizationNames,
     PlaceNames,
     Understood,
+    entries_by_name,
     load_lexicon,
     to_json,
 )
@@ -67,22 +67,6 @@ def reader_for(catalogue: Catalogue) -> Reader:
         return understand_text(text, tag, gazetteer=places, lexicon=lexicon, organizations=names)
 
     return read
-
-
-def entries_by_name(catalogue: Catalogue) -> dict[str, str]:
-    """Return the numbered entry behind each name, also former names.
-
-    A name that an organisation shares with its services means the organisation.
-    """
-    entries: dict[str, str] = {}
-    for organization in catalogue:
-        for name in (organization.name, *organization.other_names):
-            entries.setdefault(name, f"organization/{organization.id}")
-    for organization in catalogue:
-        for service in organization.services:
-            for name in (service.name, *service.other_names):
-                entries.setdefault(name, f"service/{service.id}")
-    return {name: entry for name, entry in entries.items() if is_numbered("entries", entry)}
 
 
 def _answer(reader: Reader, text: str, tag: str) -> dict[str, object]:

@@ -3,7 +3,7 @@
 from pathfinder.understanding.answer import Heard, Understood, to_json
 from pathfinder.understanding.lexicon import Lexicon, load_lexicon
 from pathfinder.understanding.linker import understand
-from pathfinder.understanding.organizations import OrganizationNames
+from pathfinder.understanding.organizations import OrganizationNames, entries_by_name
 from pathfinder.understanding.places import PlaceNames
 
 __all__ = [
@@ -12,6 +12,7 @@ __all__ = [
     "OrganizationNames",
     "PlaceNames",
     "Understood",
+    "entries_by_name",
     "load_lexicon",
     "to_json",
     "understand",

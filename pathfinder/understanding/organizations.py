@@ -6,12 +6,35 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from pathfinder.circumstances.numbering import is_numbered
+from pathfinder.directory import Catalogue
 from pathfinder.languages import Word, fold
 from pathfinder.understanding.naming import Named, Names, is_capital_inside
 from pathfinder.understanding.written import Shared
 
 _IN_BRACKETS: Final = re.compile(r"\s*\(([^)]*)\)")
 _SHORT: Final = re.compile(r"[A-Z][A-Z+&]{2,9}")
+
+
+def entries_by_name(catalogue: Catalogue) -> dict[str, str]:
+    """Return the numbered entry that has a page behind each name, also former ones.
+
+    A name that an organisation shares with its services means the organisation.
+    """
+    with_a_page = [
+        (organization, [one for one in organization.services if one.state != "unverified"])
+        for organization in catalogue
+    ]
+    entries: dict[str, str] = {}
+    for organization, services in with_a_page:
+        if services:
+            for name in (organization.name, *organization.other_names):
+                entries.setdefault(name, f"organization/{organization.id}")
+    for _, services in with_a_page:
+        for service in services:
+            for name in (service.name, *service.other_names):
+                entries.setdefault(name, f"service/{service.id}")
+    return {name: entry for name, entry in entries.items() if is_numbered("entries", entry)}
 
 
 def _spellings(name: str) -> Iterator[str]:

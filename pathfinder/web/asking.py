@@ -12,7 +12,6 @@ from typing import Final
 from flask import current_app
 
 from pathfinder.circumstances import Circumstances
-from pathfinder.circumstances.numbering import is_numbered
 from pathfinder.directory import Catalogue
 from pathfinder.disclosure import Verdict, verdicts_of_catalogue
 from pathfinder.geography import gazetteer
@@ -22,10 +21,10 @@ from pathfinder.understanding import (
     OrganizationNames,
     PlaceNames,
     Understood,
+    entries_by_name,
     load_lexicon,
     understand,
 )
-from pathfinder.web.sentences.told import ORGANIZATION, SERVICE
 from pathfinder.web.site import current_site
 
 _BEST_FIRST: Final = ("own_current", "own_old", "kind", "silent")
@@ -38,7 +37,7 @@ class Desk:
     def __init__(self, catalogue: Catalogue, day: date) -> None:
         self._lexicon = load_lexicon()
         self._places = PlaceNames(gazetteer(), self._lexicon)
-        self._names = OrganizationNames(_entries_by_name(catalogue), self._lexicon.shared)
+        self._names = OrganizationNames(entries_by_name(catalogue), self._lexicon.shared)
         self._finder = Finder(catalogue, openness=_who_may_know(catalogue, day))
 
     def understood(self, words: str, tag: str) -> Understood:
@@ -101,24 +100,3 @@ def _who_may_know(catalogue: Catalogue, day: date) -> dict[str, tuple[int, ...]]
 
 def _key(verdict: Verdict) -> tuple[int, int, int]:
     return (int(verdict.openness), _BEST_FIRST.index(verdict.standing), int(verdict.said))
-
-
-def _entries_by_name(catalogue: Catalogue) -> dict[str, str]:
-    """Return the numbered entry that has a page behind each name, also former ones.
-
-    A name that an organisation shares with its services means the organisation.
-    """
-    with_a_page = {
-        organization.id: [one for one in organization.services if one.state != "unverified"]
-        for organization in catalogue
-    }
-    entries: dict[str, str] = {}
-    for organization in catalogue:
-        if with_a_page[organization.id]:
-            for name in (organization.name, *organization.other_names):
-                entries.setdefault(name, f"{ORGANIZATION}{organization.id}")
-    for services in with_a_page.values():
-        for service in services:
-            for name in (service.name, *service.other_names):
-                entries.setdefault(name, f"{SERVICE}{service.id}")
-    return {name: entry for name, entry in entries.items() if is_numbered("entries", entry)}
