@@ -5,11 +5,13 @@ from __future__ import annotations
 import gc
 import os
 from functools import cache
+from threading import Thread
 
 from flask import Flask
 
 from pathfinder.cli.database import configured_store
 from pathfinder.cli.filling import make_ready
+from pathfinder.web.asking import get_ready
 from pathfinder.web.public_app import create_public_app
 from pathfinder.web.settings import Settings, SettingsError
 
@@ -26,6 +28,18 @@ def application() -> Flask:
     gc.collect()
     gc.freeze()
     return app
+
+
+def worker() -> Flask:
+    """Return the site for one process that answers; it gets ready while it answers already."""
+    app = application()
+    Thread(target=_get_ready, args=(app,), daemon=True).start()
+    return app
+
+
+def _get_ready(app: Flask) -> None:
+    get_ready(app)
+    gc.freeze()
 
 
 def open_to_the_world() -> Flask:

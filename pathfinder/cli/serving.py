@@ -17,7 +17,7 @@ from pathfinder.cli.output import MisuseError, say
 _STAFF: Final = (
     "there are no staff pages yet in this version; leave --only out, or write --only public."
 )
-_TARGET: Final = "pathfinder.cli.application:application"
+_TARGET: Final = "pathfinder.cli.application:worker"
 THREADS: Final = 4
 """Threads of a worker that run Python; more would only wait for one another."""
 _LOG_TO_STDERR: Final = {

@@ -7,28 +7,15 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 import click
 
 from pathfinder.circumstances import issue
 from pathfinder.cli.database import current_catalogue
 from pathfinder.cli.output import MisuseError, answer_in_a_line, say
-from pathfinder.directory import Catalogue
-from pathfinder.geography import gazetteer
 from pathfinder.languages import is_language
-from pathfinder.understanding import (
-    OrganizationNames,
-    PlaceNames,
-    Understood,
-    entries_by_name,
-    load_lexicon,
-    to_json,
-)
-from pathfinder.understanding import understand as understand_text
-
-Reader = Callable[[str, str], Understood]
-"""Takes a text and the tag of its language."""
+from pathfinder.understanding import Reader, to_json
 
 
 @click.command()
@@ -40,7 +27,7 @@ def understand(lang: str, text: tuple[str, ...]) -> None:
     Without TEXT, read lines {"lang": ..., "text": ...} and answer each in one line, in order.
     """
     known_language(lang)
-    reader = reader_for(current_catalogue())
+    reader = Reader(current_catalogue())
     if text:
         answer_in_a_line(_answer(reader, " ".join(text), lang))
         return
@@ -57,20 +44,8 @@ def known_language(tag: str) -> str:
     return tag
 
 
-def reader_for(catalogue: Catalogue) -> Reader:
-    """Return what understands a text, with every name it needs laid ready once."""
-    lexicon = load_lexicon()
-    places = PlaceNames(gazetteer(), lexicon)
-    names = OrganizationNames(entries_by_name(catalogue), lexicon.shared)
-
-    def read(text: str, tag: str) -> Understood:
-        return understand_text(text, tag, gazetteer=places, lexicon=lexicon, organizations=names)
-
-    return read
-
-
 def _answer(reader: Reader, text: str, tag: str) -> dict[str, object]:
-    understood = reader(text, tag)
+    understood = reader.understood(text, tag)
     code = issue(understood.circumstances).code
     named = [entry.rpartition("/")[2] for entry in understood.circumstances.organizations]
     return {**to_json(understood, code), "organizations": named}

@@ -9,46 +9,49 @@ from datetime import date, datetime
 from threading import Lock
 from typing import Final
 
-from flask import current_app
+from flask import Flask, current_app
 
 from pathfinder.circumstances import Circumstances
 from pathfinder.directory import Catalogue
 from pathfinder.disclosure import Verdict, verdicts_of_catalogue
-from pathfinder.geography import gazetteer
 from pathfinder.matching import Finder, Found
 from pathfinder.store.published import Published
-from pathfinder.understanding import (
-    OrganizationNames,
-    PlaceNames,
-    Understood,
-    entries_by_name,
-    load_lexicon,
-    understand,
-)
+from pathfinder.understanding import Reader, Understood
 from pathfinder.web.site import current_site
 
 _BEST_FIRST: Final = ("own_current", "own_old", "kind", "silent")
 _NAME: Final = "pathfinder.asking"
 
 
+class LaidReady:
+    """What understands texts, made at the first text: pages are shown without it."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue: Final = catalogue
+        self._made: Reader | None = None
+        self._making = Lock()
+
+    @property
+    def reader(self) -> Reader:
+        """What understands texts that may name anybody in the catalogue."""
+        if self._made is None:
+            with self._making:
+                if self._made is None:
+                    self._made = Reader(self._catalogue)
+        return self._made
+
+
 class Desk:
     """Everything laid ready to answer questions about one catalogue."""
 
-    def __init__(self, catalogue: Catalogue, day: date) -> None:
-        self._lexicon = load_lexicon()
-        self._places = PlaceNames(gazetteer(), self._lexicon)
-        self._names = OrganizationNames(entries_by_name(catalogue), self._lexicon.shared)
+    def __init__(self, catalogue: Catalogue, day: date, ready: LaidReady | None = None) -> None:
+        self.ready: Final = LaidReady(catalogue) if ready is None else ready
         self._finder = Finder(catalogue, openness=_who_may_know(catalogue, day))
+        self._finder.index(day)
 
     def understood(self, words: str, tag: str) -> Understood:
         """Return what some words mean; ``tag`` is the language of the page they were typed on."""
-        return understand(
-            words,
-            tag,
-            gazetteer=self._places,
-            lexicon=self._lexicon,
-            organizations=self._names,
-        )
+        return self.ready.reader.understood(words, tag)
 
     def found(self, told: Circumstances, at: datetime) -> Found:
         """Return who is there for a person at a moment."""
@@ -69,7 +72,10 @@ class Desks:
             return made[1]
         with self._making:
             if self._made is None or self._made[0] != wanted:
-                self._made = (wanted, Desk(published.catalogue, day))
+                ready = None
+                if self._made is not None and self._made[0][0] == published.version:
+                    ready = self._made[1].ready
+                self._made = (wanted, Desk(published.catalogue, day, ready))
             return self._made[1]
 
 
@@ -78,6 +84,12 @@ def current_desk() -> Desk:
     desks: Desks = current_app.extensions.setdefault(_NAME, Desks())
     site = current_site()
     return desks.of(site.published(), site.today)
+
+
+def get_ready(app: Flask) -> None:
+    """Lay everything ready before somebody asks: first what every page needs."""
+    with app.app_context():
+        _ = current_desk().ready.reader
 
 
 def answers_for(told: Circumstances) -> Found:

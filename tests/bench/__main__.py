@@ -20,8 +20,8 @@ from typing import Final
 from urllib.parse import urlencode
 
 from pathfinder.circumstances import Circumstances, issue
-from pathfinder.cli.understanding import reader_for
 from pathfinder.directory.shipped import load_shipped
+from pathfinder.understanding import Reader
 from tests.bench.servers import HELLO, PATHFINDER, Server, serving
 
 ROUNDS: Final = 12
@@ -133,12 +133,12 @@ def compare(site: Server, hello: Server) -> None:
 
 def understanding() -> float:
     """Return the median time to understand a text, in milliseconds."""
-    reader = reader_for(load_shipped())
+    reader = Reader(load_shipped())
     took = []
     for _ in range(100):
         for tag, text in TEXTS.items():
             started = time.perf_counter()
-            reader(text, tag)
+            reader.understood(text, tag)
             took.append(time.perf_counter() - started)
     return median(took) * 1e3
 
