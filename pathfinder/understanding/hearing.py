@@ -245,7 +245,7 @@ def _without_alone(heard: list[Hit]) -> list[Hit]:
 
 
 def _without_weaker(heard: list[Hit], yields: Mapping[str, frozenset[str]]) -> list[Hit]:
-    """Return the hits without those whose very words mean something stronger."""
+    """Return the hits without those that share a word with something stronger."""
     stronger: dict[str, set[int]] = {}
     for hit in heard:
         stronger.setdefault(hit.rule.means, set()).update(hit.telling)
@@ -253,7 +253,7 @@ def _without_weaker(heard: list[Hit], yields: Mapping[str, frozenset[str]]) -> l
         hit
         for hit in heard
         if not any(
-            stronger.get(other, set()).issuperset(hit.telling)
+            not stronger.get(other, set()).isdisjoint(hit.telling)
             for other in yields.get(hit.rule.means, ())
         )
     ]
