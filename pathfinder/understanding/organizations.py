@@ -14,6 +14,8 @@ from pathfinder.understanding.written import Shared
 
 _IN_BRACKETS: Final = re.compile(r"\s*\(([^)]*)\)")
 _SHORT: Final = re.compile(r"[A-Z][A-Z+&]{2,9}")
+SHORTEST_SURE: Final = 5
+"""Letters a one-word name must have to be taken for one wherever it stands; "ani" is Polish."""
 
 
 def entries_by_name(catalogue: Catalogue) -> dict[str, str]:
@@ -38,10 +40,10 @@ def entries_by_name(catalogue: Catalogue) -> dict[str, str]:
 
 
 def _spellings(name: str) -> Iterator[str]:
-    """Return the ways to say a name: without its brackets, its short form, each side of a slash."""
+    """Return the ways to say a name: without brackets or article, its short form, slashes apart."""
     outer = _IN_BRACKETS.sub("", name).strip()
     yield name
-    yield from (outer, *outer.split(" / "), outer.removesuffix(" UK"))
+    yield from (outer, *outer.split(" / "), outer.removesuffix(" UK"), outer.removeprefix("The "))
     for inner in _IN_BRACKETS.findall(name):
         if _SHORT.fullmatch(inner):
             yield inner
@@ -50,7 +52,7 @@ def _spellings(name: str) -> Iterator[str]:
 class OrganizationNames:
     """Every name by which the catalogue's organisations are known, ready to be found."""
 
-    __slots__ = ("_cues", "_names", "_ordinary")
+    __slots__ = ("_cues", "_helps", "_names", "_ordinary")
 
     def __init__(self, ids_by_name: Mapping[str, str], shared: Shared) -> None:
         never = {fold(name) for name in shared.organization_never}
@@ -61,6 +63,7 @@ class OrganizationNames:
             if fold(spelled) not in never
         )
         self._ordinary = frozenset(map(fold, shared.organization_is_word))
+        self._helps = frozenset(map(fold, shared.organization_is_help))
         self._cues = frozenset(map(fold, shared.organization_cues))
 
     def found_in(self, text: str, cut: Sequence[Word]) -> tuple[Named, ...]:
@@ -68,7 +71,13 @@ class OrganizationNames:
         return tuple(
             named
             for named in self._names.found_in(cut)
-            if named.name not in self._ordinary or self._is_meant(text, cut, named)
+            if self._is_sure(named) or self._is_meant(text, cut, named)
+        )
+
+    def _is_sure(self, named: Named) -> bool:
+        """Return whether a name can be nothing else."""
+        return named.name not in self._ordinary and (
+            " " in named.name or len(named.name) >= SHORTEST_SURE
         )
 
     def _is_meant(self, text: str, cut: Sequence[Word], named: Named) -> bool:
@@ -77,7 +86,7 @@ class OrganizationNames:
             cut[number].token for number in (named.start - 1, named.end) if 0 <= number < len(cut)
         }
         return (
-            named.end - named.start == len(cut)
+            (named.end - named.start == len(cut) and named.name not in self._helps)
             or is_capital_inside(text, cut, named.start)
             or not beside.isdisjoint(self._cues)
         )

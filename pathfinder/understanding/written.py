@@ -58,6 +58,8 @@ class Shared(Value):
     """Words that show the name after them means something else, as in "a stone"."""
     organization_is_word: Lines
     """Names of organisations that are ordinary words: they need a capital letter or a cue."""
+    organization_is_help: Lines
+    """Those that say what is wanted: alone they are no name either."""
     organization_cues: Lines
     """Words beside such a name that show the organisation is meant."""
     organization_never: Lines

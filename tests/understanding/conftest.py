@@ -30,6 +30,9 @@ NAMES = {
     "Rape Crisis England & Wales": "rape-crisis",
     "Stoke-on-Trent Foodbank": "stoke-foodbank",
     "Arch (North Staffs)": "arch",
+    "Ask for ANI": "ani",
+    "ANI": "ani",
+    "The Salvation Army": "salvation-army",
 }
 
 Hear = Callable[..., Understood]

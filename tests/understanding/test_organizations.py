@@ -19,6 +19,8 @@ from .conftest import Hear
         ("someone told me about Shelter", "shelter"),
         ("unseen helpline", "unseen"),
         ("Arch", "arch"),
+        ("salvation army", "salvation-army"),
+        ("can I use ANI at the chemist", "ani"),
     ],
 )
 def test_an_organisation_is_heard_by_any_of_its_names(
@@ -36,6 +38,8 @@ def test_an_organisation_is_heard_by_any_of_its_names(
         "scared of the Home Office",
         "halo round the moon",
         "Refuge in Burton please",
+        "refuge",
+        "nie mam domu ani pracy",
     ],
 )
 def test_an_ordinary_word_is_no_organisation(hear_text: Hear, text: str) -> None:
