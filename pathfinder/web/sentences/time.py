@@ -12,7 +12,14 @@ from markupsafe import Markup
 from pathfinder.directory.schedule import DAYS, Opening, is_always_open
 from pathfinder.provenance import UNDATED, Freshness, KindOfFact, freshness
 from pathfinder.provenance.dates import first_day
-from pathfinder.web.sentences.wording import ENGLISH, filled, gettext, isolated, reader_locale
+from pathfinder.web.sentences.wording import (
+    ENGLISH,
+    filled,
+    gettext,
+    isolated,
+    listed,
+    reader_locale,
+)
 
 _YEAR_ONLY: Final = 4
 _WHOLE_DAY: Final = ("00:00", "24:00")
@@ -64,7 +71,7 @@ def weekly_hours(openings: tuple[Opening, ...]) -> Markup:
     """Return opening hours in one line, days in the order of the week."""
     if is_always_open(openings):
         return filled(gettext("day and night, every day"))
-    return Markup("; ").join(_one_opening(opening) for opening in openings)
+    return Markup(" · ").join(_one_opening(opening) for opening in openings)
 
 
 def _one_opening(opening: Opening) -> Markup:
@@ -76,9 +83,9 @@ def _one_opening(opening: Opening) -> Markup:
     return filled(gettext("%(days)s %(hours)s"), days=_days(opening), hours=hours)
 
 
-def _days(opening: Opening) -> str:
+def _days(opening: Opening) -> Markup:
     if len(opening.days) == len(DAYS):
-        return gettext("every day")
+        return filled(gettext("every day"))
     names = get_day_names("abbreviated", locale=_dates_of_the_reader())
     positions = sorted(DAYS.index(day) for day in opening.days)
     runs: list[list[int]] = []
@@ -87,6 +94,6 @@ def _days(opening: Opening) -> str:
             runs[-1].append(position)
         else:
             runs.append([position])
-    return ", ".join(
+    return listed(
         names[run[0]] if len(run) == 1 else f"{names[run[0]]}–{names[run[-1]]}" for run in runs
     )
