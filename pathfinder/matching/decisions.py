@@ -56,9 +56,11 @@ _LIMITED_BY: Final[dict[tuple[bool, bool], tuple[str, ...]]] = {
 
 
 class Decisions:
-    """The answers of some services, by their positions."""
+    """The answers of some services, by their positions, for places that lie in some areas."""
 
-    def __init__(self, services: Sequence[Service], as_of: date) -> None:
+    def __init__(
+        self, services: Sequence[Service], as_of: date, areas: Iterable[tuple[str, ...]]
+    ) -> None:
         self.everyone: Final = (1 << len(services)) - 1
         self._nothing_asked = Tally(self.everyone, 0, 0, 0)
         self.offers: Final = {
@@ -71,6 +73,7 @@ class Decisions:
             return {one: tabulate(judge(service, one) for service in services) for one in told}
 
         self._needs = answers(NEEDS, lambda s, need: fit.judge_needs(s, (need,), (), as_of))
+        self._one_need = each_alone(self._needs)
         self._names_no_need = which(service.needs is None for service in services)
         self._helps = answers(HELPS, lambda s, item: fit.judge_helps(s, (item,), as_of))
         self._genders = answers(GENDER_OF, lambda s, who: judge_genders(s, (who,), (), as_of))
@@ -95,14 +98,22 @@ class Decisions:
             places, lambda s, area: fit.judge_area(s, (area,), (SAFE_PLACE,), as_of)
         )
         self._home = answers(places, lambda s, area: fit.judge_home_address(s, (area,), as_of))
+        self._areas = {
+            (asked, fleeing): self._joined(asked, answers)
+            for asked in areas
+            for fleeing, answers in ((False, self._area), (True, self._refuge))
+        }
         self._limits = {
             told: alone(tabulate(fit.judge_restrictions(service, status) for service in services))
             for told, status in _LIMITED_BY.items()
         }
-        self._only_for = answers(
-            ("", *NEEDS, *PEOPLE, *STATUS),
-            lambda s, one: fit.judge_only_for(s, (one,) if one else (), as_of),
+        nobody_told = tabulate(fit.judge_only_for(service, (), as_of) for service in services)
+        self._members_of_none = alone(nobody_told)
+        judged = answers(
+            (*NEEDS, *PEOPLE, *STATUS), lambda s, one: fit.judge_only_for(s, (one,), as_of)
         )
+        self._members_by = {one: said for one, said in judged.items() if said != nobody_told}
+        """What was told that makes somebody a member of a group that a service is only for."""
         self._saying = {
             attribute: tabulate([said] * len(services))
             for attribute, said in {
@@ -120,23 +131,28 @@ class Decisions:
             yield self.needs(asked)
         if asked.helps:
             yield self.helps(asked)
-        yield from self.genders(asked)
-        yield from self.ages(asked)
+        if asked.people:
+            yield from self.genders(asked)
+            yield from self.ages(asked)
         for person in asked.people:
             yield self._groups[person]
         if "has_children" in asked.people and SAFE_PLACE in asked.helps:
             yield where(self.offers[SAFE_PLACE], self._children, self._nothing_asked)
         for status in asked.status:
             yield self._one_status(status, asked.helps)
-        yield from self.area(asked)
         if asked.areas is not None:
-            yield any_of([self._home[area] for area in asked.areas or _OUTSIDE])
+            yield from self.area(asked)
 
     def needs(self, asked: Asked) -> Tally:
         """Return who helps with any of the needs told."""
-        named = any_of([self._needs[need] for need in asked.needs])
+        if len(asked.needs) == 1:
+            named = self._one_need[asked.needs[0]]
+        else:
+            named = any_of([self._needs[need] for need in asked.needs])
+        if not asked.helps:
+            return named
         others = self.everyone & ~named.fits
-        general = others & self._names_no_need if asked.helps else 0
+        general = others & self._names_no_need
         wanted = self._offering(item for item in asked.helps if item in STAND_ALONE)
         apart = others & ~self._names_no_need & wanted
         return Tally(
@@ -179,11 +195,15 @@ class Decisions:
         """Yield who takes the young or the old, where one was told."""
         return self._one_or_both("ages", self._ages, asked.people)
 
-    def area(self, asked: Asked) -> Iterator[Tally]:
-        """Yield who covers any of the areas told, where a place was told."""
-        if asked.areas is not None:
-            answers = self._refuge if SAFE_PLACE in asked.helps else self._area
-            yield any_of([answers[area] for area in asked.areas or _OUTSIDE])
+    def area(self, asked: Asked) -> tuple[Tally, ...]:
+        """Return who covers any of the areas told, and who takes a home there."""
+        if asked.areas is None:
+            return ()
+        return self._areas[asked.areas, SAFE_PLACE in asked.helps]
+
+    def _joined(self, areas: tuple[str, ...], answers: dict[str, Answers]) -> tuple[Tally, Tally]:
+        some = areas or _OUTSIDE
+        return any_of([answers[area] for area in some]), any_of([self._home[area] for area in some])
 
     def _one_or_both(
         self, attribute: str, answers: dict[str, Answers], people: tuple[str, ...]
@@ -195,8 +215,12 @@ class Decisions:
                 yield both_alike(one, other, self._saying[attribute], self.everyone)
 
     def _members(self, asked: Asked) -> Tally:
-        told = (*asked.needs, *asked.people, *asked.status)
-        return any_of([self._only_for[one] for one in told]) if told else alone(self._only_for[""])
+        by = [
+            self._members_by[one]
+            for one in (*asked.needs, *asked.people, *asked.status)
+            if one in self._members_by
+        ]
+        return any_of(by) if by else self._members_of_none
 
     def _one_status(self, status: str, helps: tuple[str, ...]) -> Tally:
         tally = self._status[status]

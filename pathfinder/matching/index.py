@@ -13,6 +13,7 @@ from pathfinder.directory import Catalogue
 from pathfinder.geography import Gazetteer, gazetteer
 from pathfinder.matching.bits import which
 from pathfinder.matching.decisions import Decisions
+from pathfinder.matching.fit import areas_of
 from pathfinder.matching.hours import is_day_and_night
 from pathfinder.matching.order import Order
 from pathfinder.matching.reach import best_reach, has_phone, somebody_answers
@@ -33,7 +34,8 @@ class Index:
         self.services: Final = tuple(service for service, _, _ in offered)
         organizations = tuple(organization for _, organization, _ in offered)
         reaches = tuple(reach for _, _, reach in offered)
-        self.decisions: Final = Decisions(self.services, as_of)
+        areas = {areas_of(place) or () for place in self.gazetteer.places}
+        self.decisions: Final = Decisions(self.services, as_of, areas)
         self.order: Final = Order(self.services, organizations, reaches, as_of, self.gazetteer)
         self.everyone: Final = (1 << len(offered)) - 1
         self.somebody_answers: Final = which(
