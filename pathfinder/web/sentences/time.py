@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from babel import Locale
 from babel.dates import format_date, get_day_names
 from markupsafe import Markup
 
@@ -13,7 +12,6 @@ from pathfinder.directory.schedule import DAYS, Opening, is_always_open
 from pathfinder.provenance import UNDATED, Freshness, KindOfFact, freshness
 from pathfinder.provenance.dates import first_day
 from pathfinder.web.sentences.wording import (
-    ENGLISH,
     filled,
     gettext,
     isolated,
@@ -25,12 +23,6 @@ _YEAR_ONLY: Final = 4
 _WHOLE_DAY: Final = ("00:00", "24:00")
 
 
-def _dates_of_the_reader() -> Locale:
-    """Return the reader's locale for dates; English ones are written the British way."""
-    locale = reader_locale()
-    return Locale(ENGLISH, "GB") if locale.language == ENGLISH else locale
-
-
 def month_and_year(printed: str, locale: str | None = None) -> str:
     """Return a printed date as its month and year, or as its year where that is all there is.
 
@@ -40,7 +32,7 @@ def month_and_year(printed: str, locale: str | None = None) -> str:
     if day is None:
         return gettext("no date")
     shape = "y" if len(printed) == _YEAR_ONLY else "LLLL y"
-    return format_date(day, shape, locale=locale or _dates_of_the_reader())
+    return format_date(day, shape, locale=locale or reader_locale())
 
 
 def full_date(printed: str) -> str:
@@ -48,7 +40,7 @@ def full_date(printed: str) -> str:
     day = first_day(printed)
     if day is None or len(printed) < len("2024-02-29"):
         return month_and_year(printed)
-    return format_date(day, "long", locale=_dates_of_the_reader())
+    return format_date(day, "long", locale=reader_locale())
 
 
 def when_said(printed: str, kind: KindOfFact, as_of: date) -> Markup:
@@ -86,7 +78,7 @@ def _one_opening(opening: Opening) -> Markup:
 def _days(opening: Opening) -> Markup:
     if len(opening.days) == len(DAYS):
         return filled(gettext("every day"))
-    names = get_day_names("abbreviated", locale=_dates_of_the_reader())
+    names = get_day_names("abbreviated", locale=reader_locale())
     positions = sorted(DAYS.index(day) for day in opening.days)
     runs: list[list[int]] = []
     for position in positions:

@@ -21,6 +21,7 @@ N_: Final = str
 """Marks a sentence for the translators (Babel looks for this name) and returns it unchanged."""
 
 ENGLISH: Final = "en"
+BRITISH: Final = Locale(ENGLISH, "GB")
 
 
 def gettext(sentence: str) -> str:
@@ -36,8 +37,12 @@ def ngettext(singular: str, plural: str, number: int) -> str:
 
 
 def reader_locale() -> Locale:
-    """Return the reader's language as Babel knows it, for dates, lists and names."""
-    return flask_babel.get_locale() or Locale(ENGLISH)
+    """Return the reader's language as Babel knows it, for dates, lists and names.
+
+    English is written the British way.
+    """
+    locale = flask_babel.get_locale()
+    return BRITISH if locale is None or locale.language == ENGLISH else locale
 
 
 def escaped(words: str) -> Markup:

@@ -42,7 +42,7 @@ def test_a_recent_date_stands_alone_and_an_old_one_with_a_warning() -> None:
         (OFFICE_HOURS, "Mon–Fri 09:00–17:00"),
         (ALWAYS, "day and night, every day"),
         (openings("00:00", "24:00", ("sat", "sun")), "Sat–Sun all day"),
-        (openings("10:00", "12:00", ("mon", "wed", "fri")), "Mon, Wed, and Fri 10:00–12:00"),
+        (openings("10:00", "12:00", ("mon", "wed", "fri")), "Mon, Wed and Fri 10:00–12:00"),
         (
             (*OFFICE_HOURS, Opening(days=("sat",), opens="10:00", closes="13:00")),
             "Mon–Fri 09:00–17:00 · Sat 10:00–13:00",
