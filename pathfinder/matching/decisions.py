@@ -270,16 +270,20 @@ class Outcome:
 
     def judgement(self, position: int) -> Judgement:
         """Return how one service that is left is judged, as ``fit.judge`` would say it."""
+        fit, because, why, doubts = self.heard(position)
+        return Judgement(fit, because, tuple(dict.fromkeys(why)), tuple(dict.fromkeys(doubts)))
+
+    def heard(self, position: int) -> Judgement:
+        """Return how one service that is left is judged, before what is said twice is left out."""
         bit = 1 << position
         if not self.fits & bit:
             return NO
-        told: list[str] = []
-        doubted: list[str] = []
+        why: tuple[str, ...] = ()
+        doubts: tuple[str, ...] = ()
         for bits, answers in self._voices:
             if bits & bit:
-                told += answers.why[position]
-                doubted += answers.doubts[position]
-        why, doubts = tuple(dict.fromkeys(told)), tuple(dict.fromkeys(doubted))
+                why += answers.why[position]
+                doubts += answers.doubts[position]
         if self.yes & bit:
             return Judgement(Fit.YES, None, why, doubts)
         because: Because = (

@@ -194,5 +194,5 @@ class Found:
 
 
 def _as_one_to_ask(outcome: Outcome, position: int) -> Judgement:
-    judged = outcome.judgement(position)
+    judged = outcome.heard(position)
     return decided_by_them(ReasonKind.DECIDES, "needs") if judged.fit is Fit.NO else judged

@@ -43,7 +43,7 @@ _BAND_REASONS: Final[dict[DistanceBand | None, tuple[str, ...]]] = {
 class Asking(NamedTuple):
     """One search, as far as it decides the order and what is said beside each service."""
 
-    keys: tuple[Bands, ...]
+    keys: Sequence[Bands]
     voices: tuple[Answers, ...]
     """What is said of the languages and groups told."""
     distances: Distances | None
@@ -133,32 +133,42 @@ class Order:
         ``for_anybody``, of those that fit in nothing the ones that name most needs come first.
         """
         fears_police = "fears_police" in told.urgency
-        languages = preferences.foreign_languages(told.languages)
-        speaking = self._speaking(languages)
-        groups = tuple(self._by_and_for[group] for group in told.by_and_for)
+        languages = preferences.foreign_languages(told.languages) if told.languages else ()
         distances = None if place is None else self._distances_from(place)
         moment = self._timetable.at(at)
-        keys: tuple[Bands, ...] = (
-            fits,
-            (self._everyone & ~self._police,) if fears_police else (),
-            self._openness(openness) if openness and (fears_police or told.status) else (),
-            (self._everyone & ~limited,),
-            tuple(band & ~(fits[0] | fits[1]) for band in self._breadth) if for_anybody else (),
-            by_count(named, self._everyone),
-            (_fits(speaking), self._interprets.fits) if languages else (),
-            (_fits(groups),),
-            () if distances is None else (unmeasured | distances.bands[0], *distances.bands[1:]),
-            (moment.surely_open, moment.open, moment.unknown),
-            self._reaches,
-            () if place is None else (self._everyone & ~self._national,),
-        )
+        voices: tuple[Answers, ...] = ()
+        keys: list[Bands] = [fits]
+        if fears_police:
+            keys.append((self._everyone & ~self._police,))
+        if openness and (fears_police or told.status):
+            keys.append(self._openness(openness))
+        if limited:
+            keys.append((self._everyone & ~limited,))
+        if for_anybody:
+            fitting_nothing = ~(fits[0] | fits[1])
+            keys.append([band & fitting_nothing for band in self._breadth])
+        if named:
+            keys.append(by_count(named, self._everyone))
+        if languages:
+            speaking = self._speaking(languages)
+            voices = (*speaking, self._interprets)
+            keys.append((_fits(speaking), self._interprets.fits))
+        if told.by_and_for:
+            groups = tuple(self._by_and_for[group] for group in told.by_and_for)
+            voices += groups
+            keys.append((_fits(groups),))
+        if distances is not None:
+            keys.append((unmeasured | distances.bands[0], *distances.bands[1:]))
+        keys += (moment.surely_open, moment.open, moment.unknown), self._reaches
+        if place is not None:
+            keys.append((self._everyone & ~self._national,))
         return Asking(
-            keys=tuple(key for key in keys if key),
-            voices=(*speaking, *((self._interprets,) if languages else ()), *groups),
-            distances=distances,
-            unmeasured=unmeasured,
-            shows_kilometres=place is not None and place.kind != "area",
-            moment=moment,
+            keys,
+            voices,
+            distances,
+            unmeasured,
+            place is not None and place.kind != "area",
+            moment,
         )
 
     def _openness(self, openness: Openness) -> Bands:
@@ -177,32 +187,32 @@ class Order:
             kilometres = distances.kilometres[position] if asking.shows_kilometres else None
         answer = asking.moment.answers[position]
         return Match(
-            service=self._services[position].id,
-            organization=self._organizations[position].id,
-            fit=judged.fit,
-            ask_because=judged.because,
-            reasons=self._reasons(position, judged, asking, band),
-            distance_km=kilometres,
-            distance_band=band,
-            open=answer.state,
-            open_until=answer.until,
+            self._services[position].id,
+            self._organizations[position].id,
+            judged.fit,
+            judged.because,
+            self._reasons(position, judged, asking, band),
+            kilometres,
+            band,
+            answer.state,
+            answer.until,
         )
 
     def _reasons(
         self, position: int, judged: Judgement, asking: Asking, band: DistanceBand | None
     ) -> tuple[str, ...]:
+        _, _, why, doubts = judged
         limits = 0
-        for doubt in judged.doubts:
+        for doubt in doubts:
             if not doubt.startswith(_LIMITS):
                 break
             limits += 1
-        reasons = [*judged.doubts[:limits], *judged.why, *judged.doubts[limits:]]
+        reasons = doubts[:limits] + why + doubts[limits:] if limits else why + doubts
         for answers in asking.voices:
-            reasons += answers.why[position]
-            reasons += answers.doubts[position]
-        reasons += _BAND_REASONS.get(band, ())
-        reasons += asking.moment.reasons[position]
-        reasons += self._remarks[position]
+            reasons += answers.why[position] + answers.doubts[position]
+        if band in _BAND_REASONS:
+            reasons += _BAND_REASONS[band]
+        reasons += asking.moment.reasons[position] + self._remarks[position]
         return tuple(dict.fromkeys(reasons))
 
     def _distances_from(self, place: Place) -> Distances:
