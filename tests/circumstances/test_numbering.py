@@ -12,7 +12,7 @@ from pathfinder.vocabulary import CONCEPTS
 
 ISSUED = {
     "concepts": (73, "9cadef6744529eb0"),
-    "entries": (352, "1b0830d690f4bbaf"),
+    "entries": (379, "9359fe8c70adaa78"),
     "languages": (49, "45f0c0757d6e56e5"),
     "places": (287, "c35ca0a1062ae755"),
     "routes": (27, "ad214fde08165b2f"),
