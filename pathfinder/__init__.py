@@ -4,6 +4,7 @@ The map of the package, from the edge to the core (imports run downwards only):
 
 web, cli         what people and operators meet
 store            the only door to the database: an append-only ledger of documents
+pathway          the ways to report or get help, in order, with who would know on each
 matching         which services take this person: yes, ask, no, and why
 understanding    free text in many languages -> circumstances
 disclosure       who may come to know what a person tells a service
