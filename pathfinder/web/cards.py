@@ -85,7 +85,10 @@ class Cards:
 
 def current_cards() -> Cards:
     """Return the shelf of the application that is answering."""
-    shelf: Cards = current_app.extensions.setdefault(_NAME, Cards())
+    kept = current_app.extensions
+    if _NAME not in kept:
+        kept.setdefault(_NAME, Cards())
+    shelf: Cards = kept[_NAME]
     return shelf
 
 

@@ -23,8 +23,10 @@ _ENCODED_MARK: Final = CODE.encode()
 _NAME: Final = "pathfinder.pieces"
 
 Key = tuple[str, str, Hashable]
-Shelf = dict[Key, tuple[tuple[bytes, ...], bool]]
-"""Finished pieces, each cut at its holes, and whether the mark of the code stands in it."""
+Cut = tuple[bytes, ...]
+"""A piece without its marks of the code, cut where they stood."""
+Shelf = dict[Key, tuple[Cut, ...]]
+"""Finished pieces, each cut at its holes."""
 
 
 class Pieces:
@@ -34,9 +36,7 @@ class Pieces:
         self._shelf, self.tag, self.code = shelf, tag, code
         self._encoded_code: Final = code.encode()
 
-    def around(
-        self, template: str, key: Hashable = None, **context: object
-    ) -> tuple[bytes, ...] | list[bytes]:
+    def around(self, template: str, key: Hashable = None, **context: object) -> list[bytes]:
         """Return what a template makes, cut at its holes.
 
         It may depend on nothing but the language and ``key``. What costs something to make is
@@ -46,10 +46,8 @@ class Pieces:
         finished = self._shelf.get(known)
         if finished is None:
             finished = self._finish(known, context)
-        parts, holds_code = finished
-        if not holds_code:
-            return parts
-        return [part.replace(_ENCODED_MARK, self._encoded_code) for part in parts]
+        write_in = self._encoded_code.join
+        return [write_in(cut) for cut in finished]
 
     def one(self, template: str, key: Hashable = None, **context: object) -> bytes:
         """Return what a template without holes makes."""
@@ -59,11 +57,11 @@ class Pieces:
         """Return what a template makes of something too rare to keep."""
         return render_template(template, **context).encode()
 
-    def _finish(self, known: Key, context: dict[str, object]) -> tuple[tuple[bytes, ...], bool]:
+    def _finish(self, known: Key, context: dict[str, object]) -> tuple[Cut, ...]:
         text = render_template(known[0], hole=HOLE, code=CODE, **context)
         # The links to the other languages hold the path of the page, and with it the code itself.
         text = text.replace(self.code, CODE)
-        finished = tuple(part.encode() for part in text.split(HOLE)), CODE in text
+        finished = tuple(tuple(part.encode().split(_ENCODED_MARK)) for part in text.split(HOLE))
         if len(self._shelf) >= MOST:
             self._shelf.clear()
         self._shelf[known] = finished

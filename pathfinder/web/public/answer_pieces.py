@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
-from itertools import groupby
 from typing import Final
 
 from pathfinder.circumstances import QUESTIONS, Circumstances, issue
 from pathfinder.circumstances.numbering import number_of
 from pathfinder.circumstances.shapes import MOST_CONCEPTS
 from pathfinder.geography import gazetteer
-from pathfinder.matching import Found, Match, Without
-from pathfinder.web.cards import current_cards
+from pathfinder.matching import Fit, Found, Without
+from pathfinder.web.cards import Card, current_cards
 from pathfinder.web.locale import reader_language
 from pathfinder.web.pieces import Pieces, current_pieces
 from pathfinder.web.sentences import results as sentences
@@ -102,10 +101,14 @@ def _cards(
     pieces: Pieces, words: sentences.ResultsWords, found: Found, part: int
 ) -> Iterator[bytes]:
     """Yield the answers in two groups, then who can listen now."""
-    first = (part - 1) * AT_ONCE
+    first, cards = (part - 1) * AT_ONCE, current_cards()
     shown = found.matches[first : first + AT_ONCE]
-    for fit, matches in groupby(shown, key=lambda match: match.fit):
-        yield from _group(pieces, fit.value, words.fits if fit == "yes" else words.ask, matches)
+    finished = cards.of(shown)
+    sure = sum(match.fit is Fit.YES for match in shown)
+    if sure:
+        yield from _group(pieces, "yes", words.fits, finished[:sure])
+    if sure < len(shown):
+        yield from _group(pieces, "ask", words.ask, finished[sure:])
     count = len(found.matches)
     if count > AT_ONCE:
         yield pieces.one(
@@ -117,15 +120,16 @@ def _cards(
             words=words,
         )
     if part == 1 and found.listeners:
-        yield from _group(pieces, "listen", words.listen, found.listeners, words.listen_why)
+        listeners = cards.of(found.listeners, short=True)
+        yield from _group(pieces, "listen", words.listen, listeners, words.listen_why)
 
 
 def _group(
-    pieces: Pieces, name: str, heading: str, matches: Iterable[Match], lead: str = ""
+    pieces: Pieces, name: str, heading: str, cards: Iterable[Card], lead: str = ""
 ) -> Iterator[bytes]:
     start, end = pieces.around("results/group.html", name, id=name, heading=heading, lead=lead)
     yield start
-    for card in current_cards().of(matches, short=bool(lead)):
+    for card in cards:
         yield card.encoded
     yield end
 
