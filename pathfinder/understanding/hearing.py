@@ -52,7 +52,9 @@ class Reading(NamedTuple):
 
 def read(text: str, cut: Sequence[Word], lexicon: Lexicon, language: str) -> Reading:
     """Return the words of a text with their symbols and the phrases that make a sense."""
-    romanised = language == "ur" or not lexicon.signs.isdisjoint(word.token for word in cut)
+    romanised = language.partition("-")[0] in lexicon.romanised or not lexicon.signs.isdisjoint(
+        word.token for word in cut
+    )
     sentence = clause = 0
     sentences: list[int] = []
     clauses: list[int] = []

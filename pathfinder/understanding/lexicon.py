@@ -80,6 +80,8 @@ class Lexicon:
     """Symbols by how a romanised word sounds."""
     signs: frozenset[str]
     """Words that show a text is in a romanised language."""
+    romanised: frozenset[str]
+    """Tags of the languages that are typed so too; on their pages no sign is waited for."""
     written: frozenset[str]
     """Words that some language with a fixed spelling writes just so: never taken by ear."""
     spellings: Spellings
@@ -256,6 +258,7 @@ def build_lexicon(shared: Shared, files: tuple[Written, ...]) -> Lexicon:
         longest_stem=max(map(len, builder.stems), default=0),
         heard=_frozen(builder.heard),
         signs=frozenset(word for file in files for word in _tokens(file.signs)),
+        romanised=frozenset(file.language.partition("-")[0] for file in files if file.romanised),
         written=frozenset(builder.written | ordinary),
         spellings=Spellings(sorted(slips), ordinary | set(shared.place_words())),
         also={symbol: tuple(more) for symbol, more in builder.also.items()},
