@@ -6,13 +6,10 @@ one spelling. The figures of the half nothing was tuned on are the ones that cou
 
 from __future__ import annotations
 
-import hashlib
 import time
-import tomllib
 import tracemalloc
 from collections.abc import Callable, Iterator
-from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from pathfinder.geography import gazetteer
 from pathfinder.understanding import (
@@ -22,11 +19,8 @@ from pathfinder.understanding import (
     load_lexicon,
     understand,
 )
+from tests.understanding.development import SAID, SPELLINGS, measured
 
-SAID: Final[dict[str, Any]] = tomllib.loads(
-    (Path(__file__).parents[1] / "understanding" / "development.toml").read_text("utf-8")
-)
-SPELLINGS: Final = ("en", "pl", "ur", "ur-Latn")
 CHARACTERS: Final = 100
 ROUNDS: Final = 30
 
@@ -63,21 +57,6 @@ def microseconds(read: Reader, spelling: str) -> tuple[float, float]:
     return took[len(took) // 2], took[int(len(took) * 0.99)]
 
 
-def shares(read: Reader, spelling: str, *, held_out: bool) -> tuple[int, float, float]:
-    """Return how many utterances, the share of concepts found, the share with a wrong one."""
-    insisted = found = wrong = count = 0
-    for said in SAID[spelling]:
-        if (hashlib.sha256(said["text"].encode()).digest()[0] % 2 == 1) != held_out:
-            continue
-        heard = set(read(said["text"], spelling).circumstances.concepts)
-        must = set(said["must"])
-        insisted += len(must)
-        found += len(must & heard)
-        wrong += bool(heard - must - set(said.get("may", ())))
-        count += 1
-    return count, found / insisted, wrong / count
-
-
 def main() -> None:
     """Print everything as the rows of the tables in understanding.md."""
     start = time.process_time()
@@ -91,11 +70,13 @@ def main() -> None:
     for spelling in SPELLINGS:
         half, late = microseconds(read, spelling)
         print(f"{spelling}: p50 {half:.0f} us, p99 {late:.0f} us for {CHARACTERS} characters")
-    for spelling in SPELLINGS:
+    for spellings in (*((spelling,) for spelling in SPELLINGS), SPELLINGS):
         for held_out in (False, True):
-            count, recall, wrong = shares(read, spelling, held_out=held_out)
-            which = "untouched" if held_out else "tuned on"
-            print(f"{spelling} {which}: {count} utterances, {recall:.1%} found, {wrong:.1%} wrong")
+            share = measured(read, *spellings, held_out=held_out)
+            print(
+                f"{' '.join(spellings)} {'untouched' if held_out else 'tuned on'}:"
+                f" {share.count} utterances, {share.found:.1%} found, {share.wrong:.1%} wrong"
+            )
 
 
 if __name__ == "__main__":
