@@ -113,6 +113,8 @@ def fold(text: str) -> str:
     >>> fold("don’t  ۱۲")
     'dont 12'
     """
+    if text.isascii() and text.isalnum():
+        return text.lower()
     # NFKC would turn a typed acute accent, which stands for an apostrophe, into a space and a mark.
     folded = unicodedata.normalize("NFKC", text.replace("´", "'")).translate(_TABLE)
     folded = unicodedata.normalize("NFC", folded)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from pathfinder.circumstances import Circumstances
 from pathfinder.values import Value
@@ -11,7 +11,7 @@ from pathfinder.vocabulary import Area
 PlaceState = Literal["inside", "edge", "outside", "ambiguous", "none"]
 
 
-class Heard(Value):
+class Heard(NamedTuple):
     """Some of a person's words and the id they were taken for; never shown on a page."""
 
     words: str

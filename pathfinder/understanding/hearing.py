@@ -39,13 +39,32 @@ class Hit(NamedTuple):
     tongue: int = -1
 
 
+class Places(dict[int, list[Span]]):
+    """Where each symbol stands, in order; looked for when it is first asked for."""
+
+    def __init__(self, carried: Sequence[frozenset[int]]) -> None:
+        super().__init__()
+        self._carried = carried
+
+    def __missing__(self, symbol: int) -> list[Span]:
+        found = [
+            (number, number + 1)
+            for number, symbols in enumerate(self._carried)
+            if symbol in symbols
+        ]
+        self[symbol] = found
+        return found
+
+
 class Reading(NamedTuple):
     """A text cut into words, with the sentence and clause each stands in and where symbols are."""
 
     words: Sequence[Word]
     sentences: Sequence[int]
     clauses: Sequence[int]
-    symbols: Mapping[int, list[Span]]
+    present: set[int]
+    """Every symbol of any of the words, or of a phrase."""
+    places: Places
     romanised: bool
     """Whether some words show that it is in a romanised language."""
 
@@ -58,9 +77,8 @@ def read(text: str, cut: Sequence[Word], lexicon: Lexicon, language: str) -> Rea
     sentence = clause = 0
     sentences: list[int] = []
     clauses: list[int] = []
-    symbols: dict[int, list[Span]] = {}
     end = 0
-    for number, word in enumerate(cut):
+    for word in cut:
         if word.start > end + 1:
             between = text[end : word.start]
             if _SENTENCE_ENDS.search(between):
@@ -74,27 +92,32 @@ def read(text: str, cut: Sequence[Word], lexicon: Lexicon, language: str) -> Rea
         sentences.append(sentence)
         clauses.append(clause)
         end = word.end
-        for symbol in set(lexicon.symbols_of(word.token, romanised=romanised)):
-            symbols.setdefault(symbol, []).append((number, number + 1))
-    reading = Reading(cut, sentences, clauses, symbols, romanised)
+    carried = [frozenset(lexicon.symbols_of(word.token, romanised=romanised)) for word in cut]
+    present, places = set[int]().union(*carried), Places(carried)
+    reading = Reading(cut, sentences, clauses, present, places, romanised)
     added: dict[int, set[Span]] = {}
     for hit in fits(reading, lexicon.phrases):
         added.setdefault(hit.rule.sense, set()).add((hit.start, hit.end))
     for symbol, spans in added.items():
-        symbols[symbol] = sorted(spans.union(symbols.get(symbol, ())))
-    for symbol, more in lexicon.also.items():
-        if symbol in symbols:
-            for other in more:
-                symbols[other] = sorted({*symbols.get(other, ()), *symbols[symbol]})
+        places[symbol] = sorted(spans.union(places[symbol]))
+    present.update(added)
+    for symbol in present & lexicon.also.keys():
+        for other in lexicon.also[symbol]:
+            places[other] = sorted({*places[other], *places[symbol]})
+            present.add(other)
     return reading
 
 
 def _runs(steps: Sequence[Step], reading: Reading) -> Iterator[Run]:
     """Return every way to lay the steps of one part over the text, in order."""
-    for first in reading.symbols[steps[0].symbol]:
+    if len(steps) == 1:
+        for only in reading.places[steps[0].symbol]:
+            yield (only,)
+        return
+    for first in reading.places[steps[0].symbol]:
         laid = [first]
         for step in steps[1:]:
-            spans = reading.symbols[step.symbol]
+            spans = reading.places[step.symbol]
             end = laid[-1][1]
             at = bisect_left(spans, (end, 0))
             if (
@@ -148,14 +171,16 @@ def _lay(rule: Rule, reading: Reading) -> Iterator[Hit]:
 
 
 def _hit(rule: Rule, runs: Sequence[Run]) -> Hit:
-    pairs = [
-        pair
-        for steps, run in zip(rule.parts, runs, strict=True)
-        for pair in zip(steps, run, strict=True)
-    ]
-    covered = [number for _, span in pairs for number in range(*span)]
-    telling = [number for step, span in pairs if step.tells for number in range(*span)]
-    tongue = next((span[0] for step, span in pairs if step.symbol == rule.tongue), -1)
+    covered: list[int] = []
+    telling: list[int] = []
+    tongue = -1
+    for steps, run in zip(rule.parts, runs, strict=True):
+        for step, (start, end) in zip(steps, run, strict=True):
+            covered += range(start, end)
+            if step.tells:
+                telling += range(start, end)
+            if step.symbol == rule.tongue and tongue < 0:
+                tongue = start
     return Hit(
         rule, min(covered), max(covered) + 1, tuple(telling or covered), tuple(covered), tongue
     )
@@ -163,10 +188,9 @@ def _hit(rule: Rule, runs: Sequence[Run]) -> Hit:
 
 def fits(reading: Reading, rules: Mapping[int, tuple[Rule, ...]]) -> Iterator[Hit]:
     """Return every place where one of these rules fits the text."""
-    present = reading.symbols.keys()
-    brief = len(reading.words) <= MOST_WORDS_ALONE
-    for symbol in list(present):
-        for rule in rules.get(symbol, ()):
+    present, brief = reading.present, len(reading.words) <= MOST_WORDS_ALONE
+    for symbol in present & rules.keys():
+        for rule in rules[symbol]:
             if (
                 rule.needed <= present
                 and (brief or not rule.alone)
@@ -189,13 +213,15 @@ def _taken_back(reading: Reading, lexicon: Lexicon, explained: set[int]) -> _Tak
     wishes = {
         number
         for negation in lexicon.negations
-        if negation.wish
-        for span in reading.symbols.get(negation.symbol, ())
+        if negation.wish and negation.symbol in reading.present
+        for span in reading.places[negation.symbol]
         for number in range(*span)
     }
     for negation in lexicon.negations:
-        stops = {start for start, _ in reading.symbols.get(negation.stop, ())}
-        for start, end in reading.symbols.get(negation.symbol, ()):
+        if negation.symbol not in reading.present:
+            continue
+        stops = {start for start, _ in reading.places[negation.stop]}
+        for start, end in reading.places[negation.symbol]:
             if not negation.wish and (explained | wishes).issuperset(range(start, end)):
                 continue
             reached = unwanted if negation.wish else denied

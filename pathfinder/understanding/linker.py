@@ -21,7 +21,7 @@ from pathfinder.understanding.places import PlaceNames
 from pathfinder.understanding.privacy import shield
 from pathfinder.understanding.spelling import by_ear
 from pathfinder.understanding.written import TONGUE
-from pathfinder.vocabulary import BY_AND_FOR, HELPS, facet_of
+from pathfinder.vocabulary import BY_AND_FOR, HELPS
 
 _WANTED: Final = frozenset((*HELPS, *BY_AND_FOR))
 MOST_HEARD: Final = 3
@@ -69,9 +69,7 @@ def _heard(text: str, cut: Sequence[Word], spoken: Sequence[Said]) -> tuple[Hear
         if len(others) == MOST_HEARD or any(one.end <= other.end for other in others):
             continue
         others.append(one)
-        heard.append(
-            Heard(words=text[cut[one.start].start : cut[one.end - 1].end], means=one.means)
-        )
+        heard.append(Heard(text[cut[one.start].start : cut[one.end - 1].end], one.means))
     return tuple(heard)
 
 
@@ -114,16 +112,12 @@ def understand(
         Said(hit.start, hit.end, _meaning(hit, cut, lexicon), hit.rule.means == TONGUE)
         for hit in hits
     ]
-    concepts: dict[str, list[str]] = {}
-    for one in said:
-        if not one.is_wish:
-            concepts.setdefault(facet_of(one.means), []).append(one.means)
     spoken = [*said, *(Said(one.start, one.end, one.id, False) for one in named)]
     if where:
         spoken.append(Said(where.start, where.end, where.place.id, False))
     return Understood(
-        circumstances=Circumstances(
-            **{facet: tuple(found) for facet, found in concepts.items()},
+        circumstances=Circumstances.known(
+            {one.means for one in said if not one.is_wish},
             place=where.place.id if where else None,
             languages=tuple(dict.fromkeys(one.means for one in said if one.is_wish)),
             organizations=tuple(dict.fromkeys(one.id for one in named)),

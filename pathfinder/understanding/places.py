@@ -98,7 +98,7 @@ class PlaceNames:
         """Return outward postcodes outside the gazetteer; "m8" and "b4" are words in chats."""
         found: list[Named] = []
         for number, word in enumerate(cut):
-            if not any(letter.isdigit() for letter in word.token[1:3]):
+            if word.token.isalpha() or not any(letter.isdigit() for letter in word.token[1:3]):
                 continue
             if outward_part(word.token) is None or self._gazetteer.holds(word.token):
                 continue
