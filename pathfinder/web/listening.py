@@ -15,7 +15,7 @@ from pathfinder.circumstances.numbering import is_numbered, number_of
 from pathfinder.disclosure import verdicts_of
 from pathfinder.web.addresses import address
 from pathfinder.web.asking import answers_for
-from pathfinder.web.cards import ON_A_CARD
+from pathfinder.web.card_contents import ON_A_CARD
 from pathfinder.web.locale import reader_language
 from pathfinder.web.sentences.reach import Way, hours_now, ways_to_reach
 from pathfinder.web.sentences.verdicts import VerdictLine, verdict_lines
