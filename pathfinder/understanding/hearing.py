@@ -12,8 +12,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from pathfinder.languages import Word
-from pathfinder.understanding.lexicon import Lexicon, Rule, Step
+from pathfinder.understanding.lexicon import Lexicon
 from pathfinder.understanding.patterns import NEAR
+from pathfinder.understanding.rules import Rule, Step
 from pathfinder.understanding.written import ANYTHING, IDIOM, NEVER
 from pathfinder.vocabulary import PEOPLE
 
@@ -42,9 +43,11 @@ class Hit(NamedTuple):
 class Places(dict[int, list[Span]]):
     """Where each symbol stands, in order; looked for when it is first asked for."""
 
-    def __init__(self, carried: Sequence[frozenset[int]]) -> None:
+    def __init__(
+        self, carried: Sequence[frozenset[int]], senses_in: Mapping[int, tuple[int, ...]]
+    ) -> None:
         super().__init__()
-        self._carried = carried
+        self._carried, self._senses_in = carried, senses_in
 
     def __missing__(self, symbol: int) -> list[Span]:
         found = [
@@ -52,6 +55,9 @@ class Places(dict[int, list[Span]]):
             for number, symbols in enumerate(self._carried)
             if symbol in symbols
         ]
+        if symbol in self._senses_in:
+            senses = self._senses_in[symbol]
+            found = sorted({*found, *(span for sense in senses for span in self[sense])})
         self[symbol] = found
         return found
 
@@ -93,19 +99,17 @@ def read(text: str, cut: Sequence[Word], lexicon: Lexicon, language: str) -> Rea
         clauses.append(clause)
         end = word.end
     carried = [frozenset(lexicon.symbols_of(word.token, romanised=romanised)) for word in cut]
-    present, places = set[int]().union(*carried), Places(carried)
-    reading = Reading(cut, sentences, clauses, present, places, romanised)
+    present = set[int]().union(*carried)
+    reading = Reading(cut, sentences, clauses, present, Places(carried, {}), romanised)
     added: dict[int, set[Span]] = {}
     for hit in fits(reading, lexicon.phrases):
         added.setdefault(hit.rule.sense, set()).add((hit.start, hit.end))
+    places = Places(carried, lexicon.senses_in)
     for symbol, spans in added.items():
-        places[symbol] = sorted(spans.union(places[symbol]))
+        places[symbol] = sorted(spans.union(reading.places[symbol]))
     present.update(added)
-    for symbol in present & lexicon.also.keys():
-        for other in lexicon.also[symbol]:
-            places[other] = sorted({*places[other], *places[symbol]})
-            present.add(other)
-    return reading
+    present.update(*(lexicon.also[symbol] for symbol in present & lexicon.also.keys()))
+    return reading._replace(places=places)
 
 
 def _runs(steps: Sequence[Step], reading: Reading) -> Iterator[Run]:

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import TypeVar
 
 from pathfinder.errors import DataError
 from pathfinder.languages import words
 from pathfinder.understanding.patterns import Pattern, PatternError, read_pattern
+from pathfinder.understanding.rules import Negation, Rule, Step, by_rarest, commonness
 from pathfinder.understanding.spelling import Spellings, by_ear
 from pathfinder.understanding.written import (
     ALONE,
@@ -31,42 +32,7 @@ from pathfinder.understanding.written import (
 )
 from pathfinder.vocabulary import is_concept
 
-
-class Step(NamedTuple):
-    """One element of a rule: the symbol that fills it, the words it may skip, whether it tells."""
-
-    symbol: int
-    gap: int
-    tells: bool
-    """False for mere persons: "not my husband" does not undo what "hits" says."""
-
-
-class Rule(NamedTuple):
-    """What it means when these symbols stand together; parts may come in any order."""
-
-    means: str
-    sense: int
-    """The symbol this rule adds where it fits, for a phrase that makes a sense; otherwise -1."""
-    parts: tuple[tuple[Step, ...], ...]
-    needed: frozenset[int]
-    tongue: int = -1
-    """The symbol of names of languages, in a rule by which somebody wishes for one."""
-    alone: bool = False
-    """Whether it holds only where little else is said."""
-    romanised: bool = False
-    """Whether it holds only in a text that shows signs of a romanised language."""
-
-
-class Negation(NamedTuple):
-    """How far one language's "not" reaches, in words after it and before it."""
-
-    symbol: int
-    after: int
-    before: int
-    wish: bool
-    """True for "I do not want", which undoes only what is wanted."""
-    stop: int
-    """The symbol of the words at which the reach ends."""
+_Key = TypeVar("_Key", str, int)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +51,10 @@ class Lexicon:
     written: frozenset[str]
     """Words that some language with a fixed spelling writes just so: never taken by ear."""
     spellings: Spellings
-    also: Mapping[int, tuple[int, ...]]
+    also: Mapping[int, frozenset[int]]
+    """By a sense, the symbols that whatever has the sense carries too."""
+    senses_in: Mapping[int, tuple[int, ...]]
+    """The same the other way round."""
     phrases: Mapping[int, tuple[Rule, ...]]
     rules: Mapping[int, tuple[Rule, ...]]
     negations: tuple[Negation, ...]
@@ -216,21 +185,7 @@ class _Builder:
                 self.negations.append(Negation(self.sense(file, sense), *reach, wish, stop))
 
 
-def _by_rarest(rules: list[Rule]) -> dict[int, tuple[Rule, ...]]:
-    """Return the rules under the symbol of theirs that the fewest rules ask for."""
-    asked: dict[int, int] = {}
-    for rule in rules:
-        for symbol in rule.needed:
-            asked[symbol] = asked.get(symbol, 0) + 1
-    found: dict[int, list[Rule]] = {}
-    for rule in rules:
-        found.setdefault(min(rule.needed, key=lambda symbol: (asked[symbol], symbol)), []).append(
-            rule
-        )
-    return {symbol: tuple(listed) for symbol, listed in found.items()}
-
-
-def _frozen(table: dict[str, list[int]]) -> dict[str, tuple[int, ...]]:
+def _frozen(table: dict[_Key, list[int]]) -> dict[_Key, tuple[int, ...]]:
     return {key: tuple(symbols) for key, symbols in table.items()}
 
 
@@ -252,6 +207,11 @@ def build_lexicon(shared: Shared, files: tuple[Written, ...]) -> Lexicon:
                 builder.add_word(file, word, builder.sense(file, TONGUE))
     ordinary = {word for file in files for word in _tokens(file.ordinary)}
     slips = {word for file in files for word in _tokens(file.slips) if word in builder.exact}
+    common = commonness((builder.exact, builder.stems), builder.also)
+    senses_in: dict[int, list[int]] = {}
+    for sense, more in builder.also.items():
+        for symbol in more:
+            senses_in.setdefault(symbol, []).append(sense)
     return Lexicon(
         exact=_frozen(builder.exact),
         stems=_frozen(builder.stems),
@@ -261,9 +221,10 @@ def build_lexicon(shared: Shared, files: tuple[Written, ...]) -> Lexicon:
         romanised=frozenset(file.language.partition("-")[0] for file in files if file.romanised),
         written=frozenset(builder.written | ordinary),
         spellings=Spellings(sorted(slips), ordinary | set(shared.place_words())),
-        also={symbol: tuple(more) for symbol, more in builder.also.items()},
-        phrases=_by_rarest(builder.phrases),
-        rules=_by_rarest(builder.rules),
+        also={sense: frozenset(more) for sense, more in builder.also.items()},
+        senses_in=_frozen(senses_in),
+        phrases=by_rarest(builder.phrases, common),
+        rules=by_rarest(builder.rules, common),
         negations=tuple(builder.negations),
         tongues=tongues,
         yields={weaker: frozenset(stronger) for weaker, stronger in shared.yields.items()},
