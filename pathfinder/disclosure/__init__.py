@@ -1,26 +1,31 @@
-"""Who may come to know what a person tells a service, as honestly as little is known.
+"""Who may come to know what a person tells, under which condition, by whose word and since when.
 
-For now only three answers are given about a service: not known, may, and always. What reassures is
-kept with its date, as something they wrote, and never counts. The rules are carried whole, so that
-chains from body to body can be followed later.
+Rules and claims are carried as data with their sources. What is told to one body is followed from
+body to body; each recipient gets the most open answer, and silence is never taken for safety.
 """
 
 from pathfinder.disclosure.checks import check_sharing
 from pathfinder.disclosure.files import Sharing, sharing
-from pathfinder.disclosure.model import Holder, ServiceHolder, SharingRule, Statement
+from pathfinder.disclosure.model import Bearing, Holder, ServiceHolder, SharingRule, Statement
 from pathfinder.disclosure.openness import Openness, openness_of
 from pathfinder.disclosure.verdicts import (
     Link,
+    Onward,
     Verdict,
     as_json,
+    openness_key,
     quotations_of,
     verdicts_of,
     verdicts_of_catalogue,
+    verdicts_of_holder,
+    verdicts_of_parties,
 )
 
 __all__ = [
+    "Bearing",
     "Holder",
     "Link",
+    "Onward",
     "Openness",
     "ServiceHolder",
     "Sharing",
@@ -29,9 +34,12 @@ __all__ = [
     "Verdict",
     "as_json",
     "check_sharing",
+    "openness_key",
     "openness_of",
     "quotations_of",
     "sharing",
     "verdicts_of",
     "verdicts_of_catalogue",
+    "verdicts_of_holder",
+    "verdicts_of_parties",
 ]

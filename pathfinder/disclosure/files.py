@@ -18,6 +18,8 @@ from pydantic import ValidationError
 
 from pathfinder.disclosure.model import (
     ALL_RECIPIENTS,
+    NODE_OF,
+    Bearing,
     Holder,
     Recipient,
     ServiceHolder,
@@ -44,11 +46,13 @@ class Sharing:
         rules: Iterable[SharingRule] = (),
         statements: Iterable[Statement] = (),
         services: Iterable[ServiceHolder] = (),
+        bearings: Iterable[Bearing] = (),
     ) -> None:
         self.holders = MappingProxyType({holder.id: holder for holder in holders})
         self.rules = tuple(rules)
         self.statements = tuple(statements)
         self.services = MappingProxyType({entry.service: entry for entry in services})
+        self.bearings = MappingProxyType({bearing.id: bearing for bearing in bearings})
         self._rules_of = _grouped((rule.holder, rule) for rule in self.rules)
         self._statements_of = _grouped((said.service, said) for said in self.statements)
 
@@ -74,6 +78,10 @@ class Sharing:
         acts_for = self.holder(holder_id).acts_for
         return (acts_for,) if acts_for else ()
 
+    def members_of(self, holder_id: str) -> tuple[str, ...]:
+        """Return the holders that a group stands for, such as police or council; else none."""
+        return tuple(NODE_OF[recipient] for recipient in _GROUPS.get(holder_id, ()))
+
 
 @cache
 def sharing() -> Sharing:
@@ -91,6 +99,7 @@ def parse(texts: Mapping[str, str]) -> Sharing:
     rules: list[SharingRule] = []
     statements: list[Statement] = []
     services: list[ServiceHolder] = []
+    bearings: list[Bearing] = []
     for name in sorted(texts):
         try:
             record = tomllib.loads(texts[name])
@@ -103,6 +112,9 @@ def parse(texts: Mapping[str, str]) -> Sharing:
         elif name == "services.toml":
             entries = ({"service": key, **row} for key, row in record.items())
             services += _each(ServiceHolder, entries, name, findings)
+        elif name == "circumstances.toml":
+            entries = ({"id": key, **row} for key, row in record.items())
+            bearings += _each(Bearing, entries, name, findings)
         elif name.startswith("claims/"):
             about = {"service": record.get("service")}
             entries = ({**about, **row} for row in record.get("statements", ()))
@@ -111,12 +123,13 @@ def parse(texts: Mapping[str, str]) -> Sharing:
             about = {"holder": record.get("holder")}
             entries = ({**about, **row} for row in record.get("rules", ()))
             rules += _each(SharingRule, entries, name, findings)
-    findings += _doubles("rule", [rule.id for rule in rules])
-    findings += _doubles("statement", [said.id for said in statements])
-    findings += _strangers({holder.id for holder in holders}, rules, services)
+    rule_ids, statement_ids = [rule.id for rule in rules], [said.id for said in statements]
+    findings += _doubles("rule", rule_ids) + _doubles("statement", statement_ids)
+    findings += _strangers(holders, rules, services)
+    findings += _without_a_rule(bearings, {*rule_ids, *statement_ids})
     if findings:
         raise DataError(sorted(findings))
-    return Sharing(holders, rules, statements, services)
+    return Sharing(holders, rules, statements, services, bearings)
 
 
 def _shipped() -> dict[str, str]:
@@ -163,16 +176,35 @@ def _doubles(kind: str, ids: list[str]) -> list[Finding]:
 
 
 def _strangers(
-    known: set[str], rules: list[SharingRule], services: list[ServiceHolder]
+    holders: list[Holder], rules: list[SharingRule], services: list[ServiceHolder]
 ) -> list[Finding]:
+    known = {holder.id for holder in holders}
     named = {
         (f"{rule.holder}.toml", party) for rule in rules for party in (rule.holder, rule.recipient)
     }
     named |= {("services.toml", party) for entry in services for party in entry.holders}
+    named |= {
+        ("holders.toml", party)
+        for holder in holders
+        for party in (*holder.also, *holder.for_a_child)
+    }
     return [
         Finding(file, 0, f"{party!r} is no known holder", "Describe it in holders.toml")
         for file, party in sorted(named)
         if party not in known and not party.startswith("service:")
+    ]
+
+
+def _without_a_rule(bearings: list[Bearing], known: set[str]) -> list[Finding]:
+    return [
+        Finding(
+            "circumstances.toml",
+            0,
+            f"{bearing.id!r} is no rule and no claim",
+            "Write the id of the rule or the claim it is about",
+        )
+        for bearing in bearings
+        if bearing.id not in known
     ]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Annotated, Final, Literal, get_args
 
 from pydantic import Field, StringConstraints, model_validator
@@ -9,7 +11,7 @@ from pydantic import Field, StringConstraints, model_validator
 from pathfinder.disclosure.openness import Openness, Trigger, openness_of
 from pathfinder.provenance import PrintedDate
 from pathfinder.values import Value
-from pathfinder.vocabulary import Need
+from pathfinder.vocabulary import Need, Person
 
 HolderId = Annotated[str, StringConstraints(pattern=r"^(service:[a-z0-9-]+|[a-z0-9_]+)$")]
 RuleId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
@@ -32,9 +34,30 @@ Travels = Literal[
 ]
 TRAVELS: Final[tuple[Travels, ...]] = get_args(Travels)
 ALL_RECIPIENTS: Final[tuple[Recipient, ...]] = get_args(Recipient)
+NODE_OF: Final[Mapping[Recipient, str]] = MappingProxyType(
+    {
+        "police": "police",
+        "home_office": "home_office",
+        "council": "council",
+        "school": "school",
+        "family_or_abuser": "respondent_abuser",
+    }
+)
+"""The holder that stands for each recipient itself."""
 
 STANDING_POWER: Final = "public-authority-home-office-s20"
 """A power that any public body has and that nobody is known to use: never more than not known."""
+
+Engine = Literal["open", "conditional", "unknown", "closed_by_law"]
+AT_LEAST: Final[Mapping[Engine, Openness]] = MappingProxyType(
+    {
+        "open": Openness.MAY,
+        "unknown": Openness.NOT_KNOWN,
+        "conditional": Openness.CLOSED_BY_LAW,
+        "closed_by_law": Openness.CLOSED_BY_LAW,
+    }
+)
+"""How openly a rule is to be read at least, whatever its triggers say."""
 
 
 class Holder(Value):
@@ -62,6 +85,12 @@ class Holder(Value):
     """Whether it has functions of a public nature, and so the power to tell the Home Office."""
     acts_for: Recipient | None = None
     """The recipient that it is or acts for: telling it is telling that recipient."""
+    also: tuple[HolderId, ...] = ()
+    """Wider kinds of holder that it belongs to: what holds for them holds for it too."""
+    seats: tuple[Recipient, ...] = ()
+    """Who sits in it, where it is a meeting: telling it is telling each of them."""
+    for_a_child: tuple[HolderId, ...] = ()
+    """The holders whose rules hold for it too where the person is under eighteen."""
 
 
 class SharingRule(Value):
@@ -87,7 +116,7 @@ class SharingRule(Value):
     confidence: Literal["high", "medium", "low"]
     status: Literal["current", "superseded", "past_review_date", "announced", "ended"]
     applies_to: Annotated[tuple[Need | Literal["any"], ...], Field(min_length=1)]
-    engine: Literal["open", "conditional", "unknown", "closed_by_law"]
+    engine: Engine
     verify_before_use: bool
     """Whether only an opening or a second hand was read: "we have not seen the full text"."""
 
@@ -106,12 +135,12 @@ class SharingRule(Value):
     def openness(self) -> Openness:
         """How openly something travels by this rule alone.
 
-        Where trigger and engine disagree the more open holds, save for the standing power.
+        Where trigger and engine disagree the more open holds, save for the standing power: it is
+        a power to tell, and whether anybody uses it is not known.
         """
         if self.id == STANDING_POWER:
             return Openness.NOT_KNOWN
-        opened = openness_of(self.trigger, ordinary=self.ordinary)
-        return max(opened, Openness.MAY) if self.engine == "open" else opened
+        return max(openness_of(self.trigger, ordinary=self.ordinary), AT_LEAST[self.engine])
 
 
 class Statement(Value):
@@ -149,3 +178,27 @@ class ServiceHolder(Value):
     def holders(self) -> tuple[str, ...]:
         """Every holder whose rules hold for it, its own first."""
         return (self.holder, *self.also)
+
+
+class Bearing(Value):
+    """How what a person told bears on one rule or claim; the table is ``circumstances.toml``.
+
+    What nobody told takes the more open branch, so only what was told narrows anything.
+    """
+
+    id: RuleId
+    needs: tuple[Need, ...] = ()
+    """The needs for which it bites in full, where these are fewer than those it applies to."""
+    only_if_told: bool = False
+    """Whether it is about something so rare that a need which only may be there is not enough."""
+    people: tuple[Person, ...] = ()
+    """The people for whom it is made, any of them; whoever is surely none of them is left out."""
+    not_for: tuple[Person, ...] = ()
+    """The people whom it does not cover."""
+    always_for: tuple[Person, ...] = ()
+    """The people for whom its condition is met: it always tells."""
+    may_for: tuple[Person, ...] = ()
+    """The people for whom its condition can be met at any time: it may tell."""
+    unmet_by: tuple[Person, ...] = ()
+    """The people who do not meet its condition of a child in danger by being who they are."""
+    why: Words

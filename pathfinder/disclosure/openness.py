@@ -72,6 +72,10 @@ _IN_SPECIAL_CASES: Final[dict[Trigger, Openness]] = {
 """What a duty, an order or a habit opens where it bites in special cases only."""
 
 
+SILENT: Final[frozenset[Trigger]] = frozenset({"unknown", "not_shared_by_policy"})
+"""Triggers that say nothing of when something travels: beside them nobody has said when."""
+
+
 def openness_of(triggers: Iterable[Trigger], *, ordinary: bool = True) -> Openness:
     """Return how openly something travels under any one of these conditions: the most open holds.
 

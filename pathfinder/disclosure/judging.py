@@ -1,0 +1,257 @@
+"""Turns what can be reached into a verdict for each recipient, with the chain shown whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
+
+from pathfinder.disclosure.graph import Edge, Graph, Node
+from pathfinder.disclosure.model import (
+    ALL_RECIPIENTS,
+    STANDING_POWER,
+    Recipient,
+    SharingRule,
+    Statement,
+)
+from pathfinder.disclosure.openness import TRIGGERS, Openness, Trigger
+from pathfinder.disclosure.reach import Label, Reached, reached_from
+from pathfinder.disclosure.sayings import Saying
+from pathfinder.disclosure.standing import STRENGTH, Standing, age_of
+from pathfinder.disclosure.travel import NAMING, UNSTATED, is_unnamed, parts_of
+from pathfinder.disclosure.verdict import Link, Onward, Verdict
+
+
+def verdicts_from(start: Node, graph: Graph) -> Mapping[Recipient, Verdict]:
+    """Return a verdict for each of the five recipients about what is told to ``start``."""
+    reached = reached_from(start, graph)
+    verdicts = {recipient: _verdict(recipient, reached, graph) for recipient in ALL_RECIPIENTS}
+    if any(verdict.assumed for verdict in verdicts.values()):
+        surely = reached_from(start, graph, assuming=False)
+        for recipient, verdict in verdicts.items():
+            if verdict.assumed:
+                sure = _verdict(recipient, surely, graph).openness
+                verdicts[recipient] = verdict.model_copy(update={"surely": sure})
+    return MappingProxyType(verdicts)
+
+
+def _verdict(recipient: Recipient, reached: Reached, graph: Graph) -> Verdict:
+    arrivals = reached.arrivals.get(recipient, [])
+    best = arrivals[0].openness if arrivals else Openness.CLOSED_BY_LAW
+    start = reached.start
+    if best <= Openness.NOT_KNOWN and recipient not in start.spoken_of:
+        return _silence(recipient, arrivals, graph)
+    told = _silent_one(recipient, reached, graph) if best < Openness.NOT_KNOWN else None
+    if told is not None:
+        return _silence(recipient, arrivals, graph, told)
+    alike = [label for label in arrivals if label.openness == best]
+    return _resting_on(recipient, alike, arrivals, graph)
+
+
+def _resting_on(
+    recipient: Recipient,
+    alike: Sequence[Label],
+    arrivals: Sequence[Label],
+    graph: Graph,
+) -> Verdict:
+    """Return the verdict of the most telling of equally open ways, with all that travels so."""
+    best = alike[0].openness
+    power = best is Openness.NOT_KNOWN and any(_is_power(label) for label in alike)
+    shown = max(alike, key=_rank)
+    if _is_power(shown):
+        shown = max((one for one in arrivals if one.hops == 1), key=_rank)
+    warning = [label for label in arrivals if label.openness.warns] if best.warns else alike
+    edges = shown.edges
+    closing = _closing(edges)
+    saying = edges[closing].saying if edges else None
+    links, places = links_of(shown, graph)
+    onward = _onward_by(shown, graph) if best < Openness.MAY else None
+    return Verdict(
+        recipient=recipient,
+        openness=best,
+        standing=_standing(saying),
+        said=saying.said if saying else Openness.ALWAYS,
+        triggers=_triggers(saying, shown, alike),
+        what=parts_of(_united(warning)),
+        named=max((one.openness for one in arrivals if _parts(one) & NAMING), default=None),
+        chain=links,
+        reason="public_body" if power else None,
+        closing=places[closing] if links else -1,
+        onward=onward
+        or (_best_onward(recipient, arrivals, graph) if best < Openness.MAY else None),
+        only_onward=onward is not None,
+        points_to_you=is_unnamed(shown.parts),
+        assumed=tuple(
+            dict.fromkeys(one for edge in edges for one in edge.saying.assumed if best.warns)
+        ),
+    )
+
+
+def _silence(
+    recipient: Recipient,
+    arrivals: Sequence[Label],
+    graph: Graph,
+    told: Label | None = None,
+) -> Verdict:
+    """Return not-known, because nobody has said: with the power of a public body, if it has one."""
+    power = next((one for one in arrivals if one.hops == 1 and _is_power(one)), None)
+    said = (one for one in arrivals if one.hops == 1 and one.openness is Openness.NOT_KNOWN)
+    shown = power or next(said, None) or told
+    edge = shown.edge if shown else None
+    return Verdict(
+        recipient=recipient,
+        openness=Openness.NOT_KNOWN,
+        standing="silent",
+        said=Openness.NOT_KNOWN,
+        triggers=edge.saying.triggers if edge and shown is not told else (),
+        what=parts_of(shown.parts) if shown and power else (),
+        chain=links_of(shown, graph)[0] if shown else (),
+        reason="public_body" if power else None,
+        onward=_best_onward(recipient, arrivals, graph),
+    )
+
+
+def _silent_one(recipient: Recipient, reached: Reached, graph: Graph) -> Label | None:
+    """Return somebody who comes to know, or may, and of whom nobody has said whom they tell."""
+    for label in reached.labels[1:]:
+        if label.openness < Openness.MAY:
+            return None
+        node = graph.node(label.node)
+        if node.acts_for != recipient and recipient not in node.spoken_of:
+            return label
+    return None
+
+
+def _closing(edges: Sequence[Edge]) -> int:
+    """Return which edge of a chain is the most closed, the first of equals."""
+    return min(
+        range(len(edges)), key=lambda at: (edges[at].openness, edges[at].saying.said), default=0
+    )
+
+
+def _rank(label: Label) -> tuple[int, ...]:
+    """Return which of equally open ways is shown, the larger first.
+
+    One that assumes nothing, one of rules in force, the shortest, one that says something, what
+    says most, what names the person, the best founded, the nearest, the newest.
+    """
+    edges = label.edges
+    if not edges:
+        return (0, 0, -1, 1, int(Openness.ALWAYS), 1, STRENGTH["kind"], -9, 0)
+    saying, last = edges[_closing(edges)].saying, edges[-1].saying
+    return (
+        -sum(bool(edge.saying.assumed) for edge in edges),
+        -sum(edge.saying.is_announced for edge in edges),
+        -label.hops,
+        int(saying.speaks or saying.said.warns),
+        int(saying.said),
+        int(bool(label.parts & NAMING)),
+        STRENGTH[saying.standing],
+        last.nearness,
+        age_of(last.date),
+    )
+
+
+def _is_power(label: Label) -> bool:
+    return label.edge is not None and label.edge.saying.id == STANDING_POWER
+
+
+def _standing(saying: Saying | None) -> Standing:
+    """Return on whose word an answer stands; that a thing is not known is nobody's word."""
+    if saying is None:
+        return "kind"
+    return (
+        "silent"
+        if set(saying.triggers) == {"unknown"} and not saying.said.warns
+        else saying.standing
+    )
+
+
+def _triggers(saying: Saying | None, shown: Label, alike: Sequence[Label]) -> tuple[Trigger, ...]:
+    """Return the conditions of the step the words speak of; of dangers every one that was named."""
+    if saying is None:
+        return ("always",)
+    named = set(saying.triggers)
+    if saying.said is Openness.IN_DANGER and shown.hops == 1:
+        for label in alike:
+            if label.hops == 1 and label.edge and label.edge.saying.said is Openness.IN_DANGER:
+                named.update(label.edge.saying.triggers)
+    return tuple(trigger for trigger in TRIGGERS if trigger in named)
+
+
+def _united(labels: Iterable[Label]) -> int:
+    parts = 0
+    for label in labels:
+        parts |= _parts(label)
+    return parts
+
+
+def _parts(label: Label) -> int:
+    """Return what is known at the end of a way; whoever is told directly knows all that matters."""
+    return UNSTATED if label.edge is None or label.edge.saying.about is None else label.parts
+
+
+def _onward_by(label: Label, graph: Graph) -> Onward | None:
+    """Return what follows the most closed step of a way, where that is not the last one."""
+    edges = label.edges
+    closing = _closing(edges)
+    if closing + 1 >= len(edges):
+        return None
+    first, rest = edges[closing], edges[closing + 1 :]
+    told = graph.recipient_behind(first.target)
+    if told is not None and told == graph.recipient_behind(label.node):
+        return None
+    return Onward(
+        holder=first.target,
+        told=told,
+        agreed=first.saying.said is Openness.IF_YOU_AGREE,
+        openness=min(edge.openness for edge in rest),
+        what=parts_of(label.parts),
+        links=links_of(label, graph)[0],
+    )
+
+
+def _best_onward(recipient: Recipient, arrivals: Sequence[Label], graph: Graph) -> Onward | None:
+    """Return the most open way through another recipient that would pass it on unasked."""
+    longer = sorted(
+        (one for one in arrivals if one.hops > 1), key=lambda one: (-one.openness, one.hops)
+    )
+    for label in longer:
+        if any(graph.recipient_behind(edge.target) == recipient for edge in label.edges[:-1]):
+            continue
+        onward = _onward_by(label, graph)
+        if onward is not None and onward.told is not None and onward.openness.warns:
+            return onward
+    return None
+
+
+def links_of(label: Label, graph: Graph) -> tuple[tuple[Link, ...], tuple[int, ...]]:
+    """Return the steps of a way that a page speaks of, and for each edge which step it is."""
+    links: list[Link] = []
+    places: list[int] = []
+    holder = label.root
+    for edge in label.edges:
+        places.append(len(links) if edge.saying.about is not None else max(len(links) - 1, 0))
+        links += _links(edge, holder, graph)
+        holder = edge.target
+    return tuple(links), tuple(min(place, max(len(links) - 1, 0)) for place in places)
+
+
+def _links(edge: Edge, holder: str, graph: Graph) -> Iterator[Link]:
+    about = edge.saying.about
+    if about is None:
+        return
+    yield _link(about, holder, edge.hub or edge.target)
+    if edge.hub is not None:
+        for rule in graph.known.rules_of(edge.hub):
+            if rule.recipient == edge.target and not rule.is_history:
+                yield _link(rule, edge.hub, edge.target)
+
+
+def _link(about: SharingRule | Statement, holder: str, recipient: str) -> Link:
+    if isinstance(about, SharingRule):
+        triggers, url, printed = about.trigger, about.source_url, about.source_date
+    else:
+        triggers, url, printed = about.triggers, about.url, about.date
+    return Link(
+        rule=about.id, triggers=triggers, url=url, date=printed, holder=holder, recipient=recipient
+    )

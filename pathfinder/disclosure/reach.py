@@ -1,0 +1,106 @@
+"""Follows what a person tells from body to body, and finds for each recipient the most open way.
+
+A chain is as open as its most closed edge, an answer as its most open chain. Ways are followed
+from the most open down, as in a search for the widest path (M. Pollack, "The maximum capacity
+through a network", 1960), for each part of what travels at once; so loops end and thousands of
+rules are read a few times each.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import Final, NamedTuple
+
+from pathfinder.disclosure.graph import Edge, Graph, Node
+from pathfinder.disclosure.model import Recipient
+from pathfinder.disclosure.openness import Openness
+from pathfinder.disclosure.travel import EVERYTHING_TOLD, not_yet, passed
+
+_LEVELS: Final = tuple(sorted(Openness, reverse=True))
+
+
+class Label(NamedTuple):
+    """What has reached one body, how openly, and by which edge from where."""
+
+    node: str
+    parts: int
+    openness: Openness
+    edge: Edge | None
+    before: Label | None
+    hops: int
+
+    @property
+    def edges(self) -> tuple[Edge, ...]:
+        """Return the chain that led here, the first edge first."""
+        label: Label | None = self
+        chain: list[Edge] = []
+        while label is not None and label.edge is not None:
+            chain.append(label.edge)
+            label = label.before
+        return tuple(reversed(chain))
+
+    @property
+    def root(self) -> str:
+        """Return who was told at first."""
+        label = self
+        while label.before is not None:
+            label = label.before
+        return label.node
+
+
+class Reached(NamedTuple):
+    """Everything that can come of telling one body."""
+
+    start: Node
+    labels: tuple[Label, ...]
+    """Who holds what, the most open first; the first is the start."""
+    arrivals: dict[Recipient, list[Label]]
+    """Every last step to a recipient from somebody who was reached, the most open first."""
+
+
+def reached_from(start: Node, graph: Graph, *, assuming: bool = True) -> Reached:
+    """Return whom what is told to ``start`` can reach, with what and how openly.
+
+    Without ``assuming``, edges that rest on something nobody told are left out.
+    """
+    waiting: dict[Openness, deque[Label]] = {level: deque() for level in _LEVELS}
+    first = Label(start.id, EVERYTHING_TOLD, Openness.ALWAYS, None, None, 0)
+    waiting[Openness.ALWAYS].append(first)
+    held: dict[str, int] = {}
+    labels: list[Label] = []
+    arrivals: dict[Recipient, list[Label]] = {}
+    if start.acts_for is not None:
+        arrivals[start.acts_for] = [first]
+    behind = graph.recipient_behind
+    for level in _LEVELS:
+        queue = waiting[level]
+        while queue:
+            label = queue.popleft()
+            before = held.get(label.node, 0)
+            new = not_yet(label.parts, before)
+            if not new:
+                continue
+            held[label.node] = before | new
+            if new != label.parts:
+                label = label._replace(parts=new)
+            labels.append(label)
+            node = start if label.node == start.id else graph.node(label.node)
+            for edge in node.edges:
+                if edge.target == label.node or (edge.saying.assumed and not assuming):
+                    continue
+                parts = passed(new, edge.saying.travels)
+                if not parts:
+                    continue
+                openness = edge.openness if edge.openness < level else level
+                recipient = behind(edge.target)
+                fresh = not_yet(parts, held.get(edge.target, 0))
+                if recipient is None and not fresh:
+                    continue
+                step = Label(edge.target, parts, openness, edge, label, label.hops + 1)
+                if recipient is not None:
+                    arrivals.setdefault(recipient, []).append(step)
+                if fresh:
+                    waiting[openness].append(step)
+    for steps in arrivals.values():
+        steps.sort(key=lambda step: -step.openness)
+    return Reached(start, tuple(labels), arrivals)

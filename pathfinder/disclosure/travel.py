@@ -1,0 +1,67 @@
+"""What of a story is passed on from one body to the next, and what it can turn into on the way.
+
+A body passes on no more than it holds and no more than the rule names. Facts with a name can be
+passed on without it; facts without a name never gain one. What a body makes itself, such as a bill
+or an order, goes with a person whose name or address has reached it.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+from pathfinder.disclosure.model import TRAVELS, Travels
+
+_BIT: Final[dict[Travels, int]] = {part: 1 << number for number, part in enumerate(TRAVELS)}
+FACTS: Final = _BIT["facts_identified"]
+UNNAMED: Final = _BIT["facts_anonymous"]
+_NAME: Final = _BIT["identity"] | _BIT["contact"]
+NAMING: Final = _NAME | FACTS
+"""What says who somebody is."""
+MADE_BY_THE_BODY: Final = (
+    _BIT["debt"] | _BIT["support_given"] | _BIT["school"] | _BIT["account"] | _BIT["order"]
+)
+UNSTATED: Final = NAMING | _BIT["status"]
+"""What travels where a page does not say what: all that could matter."""
+EVERYTHING_TOLD: Final = sum(_BIT.values()) & ~MADE_BY_THE_BODY & ~UNNAMED
+"""What the body holds that a person speaks to."""
+
+
+@lru_cache(maxsize=4096)
+def mask_of(parts: tuple[Travels, ...]) -> int:
+    """Return what a rule or claim lets travel as a set of bits; unstated means all that matters."""
+    return sum(_BIT[part] for part in set(parts)) if parts else UNSTATED
+
+
+@lru_cache(maxsize=4096)
+def parts_of(mask: int) -> tuple[Travels, ...]:
+    """Return a set of bits as words, in their order; facts with a name make those without idle."""
+    if mask & FACTS:
+        mask &= ~UNNAMED
+    return tuple(part for part, bit in _BIT.items() if mask & bit)
+
+
+def passed(held: int, allowed: int) -> int:
+    """Return what reaches the next body of what this one holds, under a rule that allows so much.
+
+    >>> parts_of(passed(mask_of(("facts_anonymous",)), mask_of(("identity", "facts_identified"))))
+    ('facts_anonymous',)
+    >>> parts_of(passed(mask_of(("identity",)), mask_of(("facts_identified", "debt"))))
+    ('debt',)
+    """
+    on = held & allowed
+    if allowed & (FACTS | UNNAMED) and held & (FACTS | UNNAMED) and not on & FACTS:
+        on |= UNNAMED
+    if allowed & MADE_BY_THE_BODY and held & _NAME:
+        on |= allowed & MADE_BY_THE_BODY
+    return on
+
+
+def not_yet(parts: int, held: int) -> int:
+    """Return what of these parts is new to whoever holds so much; a named fact is known unnamed."""
+    return parts & ~(held | UNNAMED if held & FACTS else held)
+
+
+def is_unnamed(mask: int) -> bool:
+    """Return whether facts travel and nothing that says whose; they may still point to somebody."""
+    return bool(mask & UNNAMED) and not mask & NAMING
