@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Any, Final
+from typing import Any
 
 import click
 
@@ -14,14 +13,11 @@ from pathfinder.cli.output import MisuseError, answer, as_of_option, london_toda
 from pathfinder.cli.understanding import known_language
 from pathfinder.directory import Catalogue, Opening, Phone, Service
 from pathfinder.directory.schedule import LONDON
-from pathfinder.disclosure import Verdict, as_json, verdicts_of
+from pathfinder.disclosure import as_json, openness_key, verdicts_of, verdicts_of_catalogue
 from pathfinder.errors import CodeError
 from pathfinder.matching import Found, Match
 from pathfinder.matching import find as find_services
 from pathfinder.provenance import Fact
-
-_STANDINGS: Final = ("own_current", "own_old", "kind", "silent")
-"""From the word that counts most to none."""
 
 
 @click.command()
@@ -34,8 +30,9 @@ def find(code: str, lang: str | None, as_of: date) -> None:
     if lang is not None and not told.languages:
         told = told.replaced(languages=(known_language(lang),))
     catalogue = current_catalogue()
-    found = find_services(told, catalogue, as_of, _moment(as_of), openness=_order(catalogue, as_of))
-    answer([_item(match, catalogue, as_of) for match in found.matches])
+    openness = _order(catalogue, as_of, told)
+    found = find_services(told, catalogue, as_of, _moment(as_of), openness=openness)
+    answer([_item(match, catalogue, as_of, told) for match in found.matches])
     _tell(found)
 
 
@@ -49,13 +46,13 @@ def circumstances_of(code: str) -> Circumstances:
         ) from None
 
 
-def _item(match: Match, catalogue: Catalogue, as_of: date) -> dict[str, Any]:
+def _item(match: Match, catalogue: Catalogue, as_of: date, told: Circumstances) -> dict[str, Any]:
     service = catalogue.service(match.service)
     kind = catalogue.organization_of(match.service).kind
     return {
         **match._asdict(),
         "contact": _contact(service),
-        "verdicts": as_json(verdicts_of(service.id, as_of, kind)),
+        "verdicts": as_json(verdicts_of(service.id, as_of, kind, circumstances=told)),
     }
 
 
@@ -96,25 +93,10 @@ def _moment(as_of: date) -> datetime | None:
     return datetime.now(LONDON) if as_of == london_today() else None
 
 
-def _order(catalogue: Catalogue, as_of: date) -> dict[str, tuple[int, ...]]:
-    """Return for each service who may come to know, the smaller the more closed.
-
-    By the worse of police and Home Office first, then by the better of the two.
-    """
-    return {
-        service.id: _openness(
-            verdicts_of(service.id, as_of, catalogue.organization_of(service.id).kind)
-        )
-        for service in catalogue.published
-    }
-
-
-def _openness(verdicts: Mapping[Any, Verdict]) -> tuple[int, ...]:
-    better, worse = sorted(
-        (int(verdict.openness), _STANDINGS.index(verdict.standing), int(verdict.said))
-        for verdict in (verdicts["police"], verdicts["home_office"])
-    )
-    return (*worse, *better)
+def _order(catalogue: Catalogue, as_of: date, told: Circumstances) -> dict[str, tuple[int, ...]]:
+    """Return for each service how openly police and Home Office may come to know."""
+    verdicts = verdicts_of_catalogue(catalogue, as_of, circumstances=told)
+    return {service: openness_key(found) for service, found in verdicts.items()}
 
 
 def _tell(found: Found) -> None:

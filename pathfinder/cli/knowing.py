@@ -1,4 +1,4 @@
-"""``pathfinder who-knows``: who may come to know what a person tells a service."""
+"""``pathfinder who-knows``: who may come to know what a person tells a service or another body."""
 
 from __future__ import annotations
 
@@ -7,28 +7,50 @@ from typing import Any
 
 import click
 
+from pathfinder.circumstances import Circumstances
 from pathfinder.cli.database import current_catalogue
+from pathfinder.cli.finding import circumstances_of
 from pathfinder.cli.output import MisuseError, answer, as_of_option
-from pathfinder.disclosure import Statement, as_json, quotations_of, verdicts_of
+from pathfinder.disclosure import (
+    Statement,
+    as_json,
+    quotations_of,
+    verdicts_of,
+    verdicts_of_holder,
+)
 from pathfinder.errors import UnknownIdError
 
 
 @click.command()
-@click.argument("service", metavar="ID")
+@click.argument("asked", metavar="ID")
+@click.option("--code", help="What the person told; without it the more open answer is given.")
 @as_of_option
-def who_knows(service: str, as_of: date) -> None:
-    """Say for the service ID what is known about each who may come to know, as JSON."""
-    catalogue = current_catalogue()
+def who_knows(asked: str, code: str | None, as_of: date) -> None:
+    """Say for ID, a service or a holder, what is known about each who may come to know, as JSON."""
+    told = None if code is None else circumstances_of(code)
+    answer(_answer(asked, told, as_of))
+
+
+def _answer(asked: str, told: Circumstances | None, as_of: date) -> dict[str, Any]:
     try:
-        kind = catalogue.organization_of(service).kind
+        kind = current_catalogue().organization_of(asked).kind
     except UnknownIdError:
-        raise MisuseError(f"{service!r} is no service; pathfinder find lists their ids.") from None
-    answer(
-        {
-            **as_json(verdicts_of(service, as_of, kind)),
-            "statements": [_statement(said) for said in quotations_of(service)],
-        }
-    )
+        return _of_holder(asked, told, as_of)
+    return {
+        **as_json(verdicts_of(asked, as_of, kind, circumstances=told)),
+        "statements": [_statement(said) for said in quotations_of(asked)],
+    }
+
+
+def _of_holder(asked: str, told: Circumstances | None, as_of: date) -> dict[str, Any]:
+    try:
+        verdicts = verdicts_of_holder(asked, as_of, circumstances=told)
+    except UnknownIdError:
+        raise MisuseError(
+            f"{asked!r} is no service and no holder; pathfinder find lists services, "
+            "data/sharing/holders.toml lists holders."
+        ) from None
+    return as_json(verdicts)
 
 
 def _statement(said: Statement) -> dict[str, Any]:

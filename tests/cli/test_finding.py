@@ -8,8 +8,6 @@ from typing import Any
 import pytest
 
 from pathfinder.circumstances import Circumstances, issue
-from pathfinder.cli.finding import _openness
-from pathfinder.disclosure import Openness, Verdict
 
 Run = Callable[..., Any]
 KEYS = {
@@ -24,10 +22,6 @@ KEYS = {
 }
 RECIPIENTS = {"police", "home_office", "council", "school", "family_or_abuser"}
 TOLD = issue(Circumstances(needs=("domestic_abuse",), place="burton-upon-trent")).code
-
-
-def verdict(recipient: Any, openness: Openness, standing: Any = "silent") -> Verdict:
-    return Verdict(recipient=recipient, openness=openness, standing=standing, said=openness)
 
 
 def test_find_lists_services_with_reasons_contact_and_verdicts(run: Run) -> None:
@@ -86,7 +80,7 @@ def test_who_knows_gives_a_verdict_for_everybody(run: Run) -> None:
     assert said.status == 0
     assert set(said.data["recipients"]) == RECIPIENTS
     for entry in said.data["recipients"].values():
-        assert entry["openness"] in ("not_known", "may", "always"), "nothing may reassure yet"
+        assert entry["openness"] in ("not_known", "may", "always")
         assert {"standing", "said", "triggers", "what", "chain"} <= set(entry)
 
 
@@ -96,11 +90,17 @@ def test_who_knows_says_that_a_service_is_unknown(run: Run) -> None:
     assert "'nobody' is no service" in said.words
 
 
-def test_the_worse_of_police_and_home_office_decides_the_order() -> None:
-    good = {
-        "police": verdict("police", Openness.NOT_KNOWN),
-        "home_office": verdict("home_office", Openness.NOT_KNOWN),
-    }
-    bad = {**good, "home_office": verdict("home_office", Openness.ALWAYS, "own_current")}
-    worse = {**bad, "police": verdict("police", Openness.MAY, "kind")}
-    assert _openness(good) < _openness(bad) < _openness(worse)
+@pytest.mark.parametrize("holder", ["police", "solicitor", "marac", "service:new-era-victims"])
+def test_who_knows_answers_for_holders_too(run: Run, holder: str) -> None:
+    said = run("who-knows", holder, "--as-of", "2026-11-25")
+    assert said.status == 0
+    assert set(said.data["recipients"]) == RECIPIENTS
+
+
+def test_who_knows_heeds_what_a_code_tells(run: Run) -> None:
+    day = ("--as-of", "2026-11-25")
+    child = issue(Circumstances(needs=("modern_slavery",), people=("under_18",))).code
+    told = run("who-knows", "unseen-modern-slavery-helpline", "--code", child, *day)
+    untold = run("who-knows", "unseen-modern-slavery-helpline", *day)
+    assert told.data["recipients"]["police"]["openness"] == "always"
+    assert untold.data["recipients"]["police"]["openness"] == "may"
