@@ -5,6 +5,7 @@ nobody has said is None and is shown as not known.
 """
 
 from pathfinder.directory.catalogue import Catalogue
+from pathfinder.directory.kinds import KIND_OF_FIELD
 from pathfinder.directory.model import (
     Channel,
     Location,
@@ -16,6 +17,7 @@ from pathfinder.directory.model import (
 from pathfinder.directory.schedule import Opening
 
 __all__ = [
+    "KIND_OF_FIELD",
     "Catalogue",
     "Channel",
     "Location",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from pathfinder.cli.stale import KIND_OF_FIELD, stale_facts
-from pathfinder.directory import Channel, Location, Phone, Service
+from pathfinder.cli.stale import stale_facts
+from pathfinder.directory import KIND_OF_FIELD, Channel, Location, Phone, Service
 from pathfinder.provenance import Sourced
 from tests.builders import catalogue, fact, service
 

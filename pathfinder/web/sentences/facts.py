@@ -13,10 +13,24 @@ from typing import Any, Final
 
 from markupsafe import Markup
 
-from pathfinder.directory.model import Adviser, Ages, Contract, Residence, Service
+from pathfinder.directory import KIND_OF_FIELD
+from pathfinder.directory.model import Contract, Service
 from pathfinder.provenance import Fact, KindOfFact, Source, Sourced
 from pathfinder.provenance.dates import first_day
-from pathfinder.web.sentences.concepts import concept_name, people_of
+from pathfinder.web.sentences.clauses import (
+    ACCESS,
+    COST,
+    GENDERS,
+    PUBLIC_FUNDS,
+    REFERRAL,
+    adviser_clause,
+    ages_clause,
+    groups_of,
+    names_of,
+    one_of,
+    residence_clause,
+    yes_or_no,
+)
 from pathfinder.web.sentences.places import areas_named, language_named_twice
 from pathfinder.web.sentences.time import full_date, weekly_hours, when_said
 from pathfinder.web.sentences.wording import N_, chosen, filled, gettext, in_english, listed
@@ -40,192 +54,78 @@ def attributed(what: str, fact: Sourced, kind: KindOfFact, as_of: date) -> Marku
     return filled(gettext("Another body wrote: %(what)s %(when)s"), what=what, when=when)
 
 
-def names_of(concepts: tuple[str, ...]) -> Markup:
-    """Return the names of concepts side by side."""
-    return Markup(" · ").join(concept_name(concept) for concept in concepts)
-
-
-def groups_of(people: tuple[str, ...]) -> Markup:
-    """Return groups of people as a list."""
-    return listed(people_of(group) for group in people)
-
-
-_GENDERS: Final = {
-    "any": N_("women, men and everyone else"),
-    "women": N_("women and girls only"),
-    "men": N_("men and boys only"),
-}
-_PUBLIC_FUNDS: Final = {
-    "not_needed": N_("you do not need a right to benefits"),
-    "needed": N_("you need a right to benefits"),
-}
-_REFERRAL: Final = {
-    "self": N_("you can contact them yourself"),
-    "either": N_("you can contact them yourself, or somebody can refer you"),
-    "professional": N_(
-        "somebody has to refer you: ask a doctor, social worker, teacher or support worker"
-    ),
-}
-_COST: Final = {
-    "free": N_("it is free"),
-    "charged": N_("it costs money"),
-    "some_charged": N_("some of it costs money"),
-}
-_ACCESS: Final = {
-    "bsl": N_("British Sign Language"),
-    "text_relay": N_("calls by text relay"),
-    "step_free": N_("no steps to get in"),
-    "hearing_loop": N_("a hearing loop"),
-    "easy_read": N_("pages in easy words"),
-    "home_visits": N_("they can come to you"),
-    "transport": N_("help with getting there"),
-    "women_only_space": N_("a space for women only"),
-    "children_welcome": N_("children can come too"),
-    "large_print": N_("large print"),
-}
-_REGULATORS: Final = {
-    "iaa": N_("the Immigration Advice Authority regulates them"),
-    "sra": N_("the Solicitors Regulation Authority regulates them"),
-    "bar": N_("the Bar Standards Board regulates them"),
-    "other": N_("a body for lawyers or advisers regulates them"),
-}
-
-
-def _ages(ages: Ages) -> Markup:
-    if ages.youngest is not None and ages.oldest is not None:
-        return filled(
-            gettext("people aged %(youngest)s to %(oldest)s"),
-            youngest=ages.youngest,
-            oldest=ages.oldest,
-        )
-    if ages.youngest is not None:
-        return filled(gettext("people aged %(age)s and over"), age=ages.youngest)
-    if ages.oldest is not None:
-        return filled(gettext("people up to the age of %(age)s"), age=ages.oldest)
-    return filled(gettext("people of any age"))
-
-
-def residence_clause(residence: Residence) -> Markup:
-    """Return what a service says about immigration status, as the words after "They say:"."""
-    if residence.scope == "any":
-        return filled(gettext("anyone, whatever their papers"))
-    parts = []
-    if residence.accepted:
-        parts.append(filled(gettext("they take %(people)s"), people=groups_of(residence.accepted)))
-    if residence.refused:
-        parts.append(
-            filled(gettext("they do not take %(people)s"), people=groups_of(residence.refused))
-        )
-    parts.append(filled(gettext("for other people, they decide each case")))
-    return Markup("; ").join(parts)
-
-
-def _adviser(adviser: Adviser) -> Markup:
-    regulator = chosen(_REGULATORS, adviser.regulator, "regulator")
-    if adviser.level is None:
-        return filled(regulator)
-    return filled(
-        gettext("%(regulator)s, level %(level)s"), regulator=regulator, level=adviser.level
-    )
-
-
-def _yes_or_no(yes: str, no: str) -> Callable[[bool], Markup]:
-    return lambda value: filled(gettext(yes if value else no))
-
-
-def _one_of(table: dict[str, str], kind: str) -> Callable[[str], Markup]:
-    return lambda value: filled(chosen(table, value, kind))
-
-
 class _Field:
     """How one field of a service is told: its label, its clause, and the question when unknown."""
 
-    def __init__(
-        self, kind: KindOfFact, label: str, clause: Callable[[Any], Markup], question: str = ""
-    ) -> None:
-        self.kind, self.label, self.clause, self.question = kind, label, clause, question
+    def __init__(self, label: str, clause: Callable[[Any], Markup], question: str = "") -> None:
+        self.label, self.clause, self.question = label, clause, question
 
 
 _FIELDS: Final[dict[str, _Field]] = {
-    "helps": _Field(
-        KindOfFact.TAKES, N_("What they do"), names_of, N_("What can they do for you?")
-    ),
-    "needs": _Field(KindOfFact.TAKES, N_("What they help with"), names_of),
+    "helps": _Field(N_("What they do"), names_of, N_("What can they do for you?")),
+    "needs": _Field(N_("What they help with"), names_of),
     "residence": _Field(
-        KindOfFact.STATUS,
         N_("Visa and papers"),
         residence_clause,
         N_("Do they help you whatever your visa or papers?"),
     ),
     "public_funds": _Field(
-        KindOfFact.STATUS,
         N_("Benefits"),
-        _one_of(_PUBLIC_FUNDS, "answer about public funds"),
+        one_of(PUBLIC_FUNDS, "answer about public funds"),
         N_("Do they help you if you have no right to benefits?"),
     ),
     "asks_for_papers": _Field(
-        KindOfFact.STATUS,
         N_("Showing papers"),
-        _yes_or_no(N_("they ask to see papers"), N_("they do not ask to see papers")),
+        yes_or_no(N_("they ask to see papers"), N_("they do not ask to see papers")),
         N_("Do they ask to see papers?"),
     ),
     "genders": _Field(
-        KindOfFact.TAKES,
         N_("Women and men"),
-        _one_of(_GENDERS, "answer about gender"),
+        one_of(GENDERS, "answer about gender"),
         N_("Do they help women, men and everyone else?"),
     ),
     "stay_genders": _Field(
-        KindOfFact.TAKES,
         N_("Who can stay overnight"),
-        _one_of(_GENDERS, "answer about gender"),
+        one_of(GENDERS, "answer about gender"),
     ),
-    "ages": _Field(KindOfFact.TAKES, N_("Age"), _ages, N_("Do they help people of your age?")),
-    "welcomes": _Field(KindOfFact.TAKES, N_("People they name"), groups_of),
-    "by_and_for": _Field(KindOfFact.TAKES, N_("Who runs it"), names_of),
-    "only_for": _Field(KindOfFact.TAKES, N_("Only for"), groups_of),
-    "area": _Field(
-        KindOfFact.TAKES, N_("Where"), areas_named, N_("Do they help people in your area?")
-    ),
-    "home_address": _Field(KindOfFact.TAKES, N_("Your home has to be in"), areas_named),
+    "ages": _Field(N_("Age"), ages_clause, N_("Do they help people of your age?")),
+    "welcomes": _Field(N_("People they name"), groups_of),
+    "by_and_for": _Field(N_("Who runs it"), names_of),
+    "only_for": _Field(N_("Only for"), groups_of),
+    "area": _Field(N_("Where"), areas_named, N_("Do they help people in your area?")),
+    "home_address": _Field(N_("Your home has to be in"), areas_named),
     "referral": _Field(
-        KindOfFact.COST,
         N_("How to start"),
-        _one_of(_REFERRAL, "way of referral"),
+        one_of(REFERRAL, "way of referral"),
         N_("Can you contact them yourself?"),
     ),
-    "cost": _Field(KindOfFact.COST, N_("Cost"), _one_of(_COST, "cost"), N_("Does it cost money?")),
+    "cost": _Field(N_("Cost"), one_of(COST, "cost"), N_("Does it cost money?")),
     "languages": _Field(
-        KindOfFact.LANGUAGES,
         N_("Languages"),
         lambda tags: listed(language_named_twice(tag) for tag in tags),
         N_("Which languages do they speak?"),
     ),
     "interpreter": _Field(
-        KindOfFact.LANGUAGES,
         N_("Interpreter"),
-        _yes_or_no(N_("they can find an interpreter"), N_("they have no interpreter")),
+        yes_or_no(N_("they can find an interpreter"), N_("they have no interpreter")),
         N_("Can they find an interpreter for you?"),
     ),
     "access": _Field(
-        KindOfFact.LANGUAGES,
         N_("Made easier"),
-        lambda features: listed(chosen(_ACCESS, item, "access feature") for item in features),
+        lambda features: listed(chosen(ACCESS, item, "access feature") for item in features),
         N_("Is it easy for Deaf and disabled people to use?"),
     ),
     "adviser": _Field(
-        KindOfFact.STATUS,
         N_("Who checks their advisers"),
-        _adviser,
+        adviser_clause,
         N_("Are their advisers registered to give immigration advice?"),
     ),
     "often_full": _Field(
-        KindOfFact.TAKES,
         N_("Room"),
-        _yes_or_no(N_("they are often full"), N_("they usually have room")),
+        yes_or_no(N_("they are often full"), N_("they usually have room")),
         N_("Do they have room now?"),
     ),
-    "hours": _Field(KindOfFact.HOURS, N_("Hours"), weekly_hours, N_("When are they open?")),
+    "hours": _Field(N_("Hours"), weekly_hours, N_("When are they open?")),
 }
 _ASKED_ONLY_OF: Final = {"adviser": "immigration_advice", "often_full": "safe_place_to_stay"}
 
@@ -244,7 +144,7 @@ def told(service: Service, field: str, as_of: date) -> Told | None:
     return Told(
         field=field,
         label=gettext(how.label),
-        sentence=attributed(how.clause(fact.value), fact, how.kind, as_of),
+        sentence=attributed(how.clause(fact.value), fact, KIND_OF_FIELD[field], as_of),
         sources=fact.sources,
     )
 
