@@ -13,8 +13,9 @@ from typing import Final
 
 from markupsafe import Markup
 
-from pathfinder.disclosure import Verdict
+from pathfinder.disclosure import Onward, Openness, Verdict, openness_of
 from pathfinder.disclosure.model import Recipient
+from pathfinder.disclosure.openness import SILENT, Trigger
 from pathfinder.provenance import UNDATED
 from pathfinder.web.sentences.time import month_and_year
 from pathfinder.web.sentences.wording import (
@@ -41,6 +42,8 @@ _AFTER_TELL: Final = {
     "school": N_("your child’s school"),
     "family_or_abuser": N_("your family or the person who hurts you"),
 }
+_ALONE: Final = {"home_office": N_("the Home Office")}
+"""Shorter names for the first of two bodies in one sentence."""
 _TRIGGERS: Final = {
     "consent": N_("if you say yes"),
     "risk_to_life": N_("if somebody could die"),
@@ -95,6 +98,34 @@ _DANGER_KIND: Final = N_(
     "We do not know. Services like this may tell %(who)s without asking: %(list)s. Ask them."
 )
 
+_POLICE_AGREED_MAY: Final = N_(
+    "If you agree that the police are told, the police may tell %(who)s without asking you."
+)
+_POLICE_AGREED: Final = N_(
+    "If you agree that the police are told, the police tell %(who)s without asking you."
+)
+_POLICE_TOLD_MAY: Final = N_(
+    "If the police are told, the police may tell %(who)s without asking you."
+)
+_POLICE_TOLD: Final = N_("If the police are told, the police tell %(who)s without asking you.")
+_AGREED_MAY: Final = N_(
+    "If you agree that %(first)s is told, %(first)s may tell %(who)s without asking you."
+)
+_AGREED: Final = N_(
+    "If you agree that %(first)s is told, %(first)s tells %(who)s without asking you."
+)
+_TOLD_MAY: Final = N_("If %(first)s is told, %(first)s may tell %(who)s without asking you.")
+_TOLD: Final = N_("If %(first)s is told, %(first)s tells %(who)s without asking you.")
+_SOMEBODY_MAY: Final = N_("Somebody they tell may tell %(who)s without asking you.")
+_ONWARD: Final = {
+    (True, False): (_POLICE_AGREED_MAY, _AGREED_MAY),
+    (True, True): (_POLICE_AGREED, _AGREED),
+    (False, False): (_POLICE_TOLD_MAY, _TOLD_MAY),
+    (False, True): (_POLICE_TOLD, _TOLD),
+}
+"""By whether the person agrees to the first step, and whether the second always follows: the
+sentence for the police, and the one for anybody else. Never worded as agreement to the last one."""
+
 _GLOSSARY: Final = {
     ("closed_by_law", "own_current"): _LAW,
     ("closed_by_law", "own_old"): _NOBODY_SAID,
@@ -125,6 +156,8 @@ class VerdictLine:
     sentence: Markup
     caution: bool
     """Whether it carries the mark of caution; nothing else carries any mark."""
+    onward: Markup | None = None
+    """What may follow once another body is told, where the sentence does not say it already."""
 
 
 def verdict_lines(
@@ -138,6 +171,7 @@ def verdict_lines(
             verdicts[recipient].standing,
             verdict_sentence(verdicts[recipient]),
             verdicts[recipient].openness.warns,
+            onward_sentence(verdicts[recipient]),
         )
         for recipient in recipients
     )
@@ -148,13 +182,54 @@ def recipient_name(recipient: Recipient) -> str:
     return gettext(_NAMES[recipient])
 
 
+def recipient_inside(recipient: Recipient) -> str:
+    """Return the name of somebody who may come to know, as it stands after "tell"."""
+    return gettext(_AFTER_TELL[recipient])
+
+
+def trigger_named(trigger: Trigger) -> str:
+    """Return a condition as it stands in a list of conditions."""
+    return gettext(_TRIGGERS[trigger])
+
+
 def verdict_sentence(verdict: Verdict) -> Markup:
-    """Return the glossary's sentence in the reader's language, the English beside a translation."""
-    english = _worded(verdict, ENGLISH, str)
+    """Return the glossary's sentence in the reader's language, the English beside a translation.
+
+    Where the answer itself is another body that passes it on, the sentence says that alone.
+    """
+    if verdict.only_onward and verdict.onward is not None:
+        onward = verdict.onward
+        return _in_both(lambda _, translated: _worded_onward(onward, verdict, translated))
+    return _in_both(lambda locale, translated: _worded(verdict, locale, translated))
+
+
+def onward_sentence(verdict: Verdict) -> Markup | None:
+    """Return what may follow once another body is told, or None where the verdict is or says it."""
+    onward = verdict.onward
+    if onward is None or verdict.only_onward:
+        return None
+    return _in_both(lambda _, translated: _worded_onward(onward, verdict, translated))
+
+
+def _in_both(worded: Callable[[str, Callable[[str], str]], Markup]) -> Markup:
+    """Return a sentence in the reader's language, with the English beside a translation."""
+    english = worded(ENGLISH, str)
     if reader_locale().language == ENGLISH:
         return english
-    translated = _worded(verdict, str(reader_locale()), gettext)
+    translated = worded(str(reader_locale()), gettext)
     return Markup('{} <small lang="en" dir="ltr">{}</small>').format(translated, english)
+
+
+def _worded_onward(onward: Onward, verdict: Verdict, translated: Callable[[str], str]) -> Markup:
+    """Return the sentence about the second step; agreeing to the first is no agreement to it."""
+    who = translated(_AFTER_TELL[verdict.recipient])
+    if onward.told is None:
+        return filled(translated(_SOMEBODY_MAY), who=who)
+    of_police, of_others = _ONWARD[(onward.agreed, onward.openness is Openness.ALWAYS)]
+    if onward.told == "police":
+        return filled(translated(of_police), who=who)
+    first = translated(_ALONE.get(onward.told, _AFTER_TELL[onward.told]))
+    return filled(translated(of_others), who=who, first=first)
 
 
 def _worded(verdict: Verdict, locale: str, translated: Callable[[str], str]) -> Markup:
@@ -163,8 +238,18 @@ def _worded(verdict: Verdict, locale: str, translated: Callable[[str], str]) -> 
         who=translated(_AFTER_TELL[verdict.recipient]),
         when=_when(verdict.date, locale, translated),
         year=isolated(verdict.date[:4], "ltr"),
-        list=listed((translated(_TRIGGERS[one]) for one in verdict.triggers), "or", locale),
+        list=listed((translated(_TRIGGERS[one]) for one in _dangers(verdict)), "or", locale),
     )
+
+
+def _dangers(verdict: Verdict) -> tuple[Trigger, ...]:
+    """Return the conditions under which they tell without asking: never that the person agrees."""
+    unasked = tuple(
+        one
+        for one in verdict.triggers
+        if one not in SILENT and openness_of((one,)) > Openness.IF_YOU_AGREE
+    )
+    return unasked or verdict.triggers
 
 
 def _sentence_for(verdict: Verdict) -> str:

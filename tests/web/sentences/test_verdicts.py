@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from pathfinder.disclosure import Openness, Verdict
+from pathfinder.disclosure import Onward, Openness, Verdict
 from pathfinder.disclosure.model import ALL_RECIPIENTS
 from pathfinder.disclosure.openness import TRIGGERS
 from pathfinder.disclosure.verdicts import Link
@@ -139,3 +139,56 @@ def test_the_english_stands_beside_a_translation(app: PublicApp, tag: str) -> No
     with app.test_request_context(f"/{tag}/"):
         sentence = verdict_sentence(verdict("may", "own_old"))
     assert '<small lang="en" dir="ltr">They may tell the police, and may not ask you.' in sentence
+
+
+def onward(told: str | None, *, agreed: bool, openness: str = "may") -> Onward:
+    return Onward(
+        holder=told or "somebody",
+        told=told,  # type: ignore[arg-type]
+        agreed=agreed,
+        openness=Openness[openness.upper()],
+        what=(),
+        links=(),
+    )
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        (
+            onward("police", agreed=True),
+            f"If you agree that the police are told, the police may tell {HOME_OFFICE} without "
+            "asking you.",
+        ),
+        (
+            onward("police", agreed=False, openness="always"),
+            f"If the police are told, the police tell {HOME_OFFICE} without asking you.",
+        ),
+        (
+            onward("council", agreed=True),
+            f"If you agree that the council is told, the council may tell {HOME_OFFICE} without "
+            "asking you.",
+        ),
+        (
+            onward(None, agreed=True),
+            f"Somebody they tell may tell {HOME_OFFICE} without asking you.",
+        ),
+    ],
+)
+def test_agreeing_to_one_body_is_never_worded_as_agreeing_to_the_next(
+    app: PublicApp, given: Onward, words: str
+) -> None:
+    beside = verdict("if_you_agree", "own_current", recipient="home_office", onward=given)
+    alone = beside.model_copy(update={"only_onward": True})
+    with app.test_request_context("/en/"):
+        (line,) = verdict_lines({"home_office": beside}, ["home_office"])
+        assert plain(line.onward or "") == words
+        (line,) = verdict_lines({"home_office": alone}, ["home_office"])
+    assert (plain(line.sentence), line.onward) == (words, None)
+
+
+def test_that_a_person_agrees_is_no_way_of_telling_without_asking(app: PublicApp) -> None:
+    given = verdict("in_danger", "own_current", triggers=("consent", "risk_to_life", "unknown"))
+    with app.test_request_context("/en/"):
+        assert "if you say yes" not in verdict_sentence(given)
+        assert "if somebody could die" in verdict_sentence(given)
