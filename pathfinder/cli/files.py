@@ -14,6 +14,7 @@ from pathfinder.disclosure import check_sharing, sharing
 from pathfinder.errors import DataError, Finding
 from pathfinder.geography import gazetteer
 from pathfinder.languages import LANGUAGES
+from pathfinder.pathway import check_routes
 from pathfinder.understanding import load_lexicon
 
 
@@ -47,7 +48,13 @@ def faults_beside() -> tuple[Finding, ...]:
     for read in (gazetteer, load_lexicon, sharing, _read_numbers):
         found.extend(_faults_in(read))
     shipped = organizations_in(shipped_files())
-    return (*found, *check_sharing(Catalogue(shipped)), *_unnumbered(shipped))
+    catalogue = Catalogue(shipped)
+    return (
+        *found,
+        *check_sharing(catalogue),
+        *check_routes(catalogue),
+        *_unnumbered(shipped),
+    )
 
 
 def _read_numbers() -> None:

@@ -21,6 +21,7 @@ _COMMANDS: Final = {
     "catalogue": "catalogue:catalogue",
     "understand": "understanding:understand",
     "find": "finding:find",
+    "plan": "planning:plan",
     "who-knows": "knowing:who_knows",
     "translations": "translations:translations",
 }

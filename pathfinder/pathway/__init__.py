@@ -3,8 +3,9 @@
 ``routes`` are the ways as they were compiled; ``plan`` chooses and orders them for one person.
 """
 
+from pathfinder.pathway.checks import check_routes
 from pathfinder.pathway.fitting import fears_disclosure, is_in_danger
-from pathfinder.pathway.judging import holders_told, verdicts_of_route
+from pathfinder.pathway.judging import verdicts_of_route
 from pathfinder.pathway.model import ANY, Local, Party, Route
 from pathfinder.pathway.plan import NOTES, ON_THE_PAGE, Plan, PlannedRoute, plan
 from pathfinder.pathway.reasons import ReasonKind
@@ -20,8 +21,8 @@ __all__ = [
     "PlannedRoute",
     "ReasonKind",
     "Route",
+    "check_routes",
     "fears_disclosure",
-    "holders_told",
     "is_in_danger",
     "plan",
     "route",

@@ -67,8 +67,6 @@ class Route(Value):
     """The sharing rules that explain who comes to know."""
     tells: Annotated[tuple[HolderId, ...], Field(min_length=1)]
     """Those a person tells, or who meet them, on this way; from them the verdicts are reached."""
-    tells_under_18: tuple[HolderId, ...] = ()
-    """Who is told besides where the person is under 18."""
     run_by: Literal["police", "home_office"] | None = None
     """The police or the Home Office, where they run it or it acts for them, seen or unseen."""
     audience: Literal["person", "officer"] = "person"
@@ -82,7 +80,7 @@ class Route(Value):
     """Needs for which it is not offered to somebody who fears the police or for their papers:
     what is told of a place leads there, and they could be found in it."""
     always_offered: bool = False
-    """Whether every plan ends with it, so that nobody is left with nobody."""
+    """Whether it is added where it does not suit, so that nobody is left with nobody."""
     takes_time: bool = False
     """Whether it is of no use tonight, and so stands last for somebody in danger."""
     sources: Annotated[tuple[Url, ...], Field(min_length=1)]

@@ -3,7 +3,7 @@
 The order, for somebody who fears the police or for their papers: in danger, safety first; then by
 the worse of what is known about the police and the Home Office, then by the better of the two, and
 only then by how well a way suits. For anybody else how well it suits comes first. No plan has the
-police as its only way, and each ends with somebody who listens.
+police as its only way: where nobody else is reached, somebody who listens is added.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Final
 
 from pathfinder.circumstances import Circumstances
 from pathfinder.directory import Catalogue
-from pathfinder.disclosure import Openness, Verdict
+from pathfinder.disclosure import Openness, Verdict, openness_key
 from pathfinder.disclosure.model import Recipient
 from pathfinder.matching import Finder, Match
 from pathfinder.pathway.fitting import (
@@ -26,7 +26,7 @@ from pathfinder.pathway.fitting import (
     suits,
     told_nothing,
 )
-from pathfinder.pathway.judging import closedness, verdicts_of_route
+from pathfinder.pathway.judging import verdicts_of_route
 from pathfinder.pathway.model import Route
 from pathfinder.pathway.providers import Providers
 from pathfinder.pathway.reasons import reasons_for
@@ -86,7 +86,8 @@ def plan(
     """
     providers = Providers(told, catalogue, finder, as_of, at)
     chosen = [_planned(way, told, as_of, providers) for way in routes() if suits(way, told)]
-    if not fears_disclosure(told) or not any(map(_leads_to_somebody, chosen)):
+    reached = any(_leads_to_somebody(planned, told) for planned in chosen)
+    if not (fears_disclosure(told) and reached):
         kept = (way for way in routes() if way.always_offered and not suits(way, told))
         chosen += [_planned(way, told, as_of, providers) for way in kept]
     return Plan(
@@ -96,7 +97,7 @@ def plan(
 
 
 def _planned(way: Route, told: Circumstances, as_of: date, providers: Providers) -> PlannedRoute:
-    verdicts, services = verdicts_of_route(way, told, as_of), providers.of(way)
+    verdicts, services = verdicts_of_route(way, as_of, told), providers.of(way)
     return PlannedRoute(
         route=way.id,
         reasons=reasons_for(way, told, verdicts, provider_known=bool(services)),
@@ -106,16 +107,18 @@ def _planned(way: Route, told: Circumstances, as_of: date, providers: Providers)
     )
 
 
-def _leads_to_somebody(planned: PlannedRoute) -> bool:
-    """Return whether somebody is known on a way who is not the police and does not tell them."""
+def _leads_to_somebody(planned: PlannedRoute, told: Circumstances) -> bool:
+    """Return whether somebody is known on a way who can help in time and is not the police."""
     told_always = planned.verdicts["police"].openness is Openness.ALWAYS
-    return planned.provider_known and not told_always
+    too_slow = is_in_danger(told) and route(planned.route).takes_time
+    return planned.provider_known and not told_always and not too_slow
 
 
 def _place_of(planned: PlannedRoute, told: Circumstances) -> tuple[tuple[int, ...], ...]:
     """Return what the order goes by; ways alike in all of it keep the order of their numbers."""
     way = route(planned.route)
-    closed, well = closedness(planned.verdicts), _how_well(way, told)
+    closed = (*openness_key(planned.verdicts), _naming(planned.verdicts))
+    well = _how_well(way, told)
     if fears_disclosure(told):
         return _urgency(way, told), closed, well
     return _urgency(way, told), well, closed
@@ -126,6 +129,11 @@ def _urgency(way: Route, told: Circumstances) -> tuple[int, ...]:
     if not is_in_danger(told):
         return (0,)
     return (0 if "danger_now" in way.also_if_told else 2 if way.takes_time else 1,)
+
+
+def _naming(verdicts: Mapping[Recipient, Verdict]) -> int:
+    """Return how many of the police and the Home Office would get a name and not only facts."""
+    return sum(not verdicts[body].points_to_you for body in ("police", "home_office"))
 
 
 def _how_well(way: Route, told: Circumstances) -> tuple[int, ...]:

@@ -39,13 +39,17 @@ SAY_FIRST: Final = {
         "The police can try to find you if they think that somebody may die or be badly hurt."
     ),
     "facts_may_point_to_you": N_("What you describe may show who you are."),
-    "you_unnamed_others_not": N_("You stay without a name. The people and places you name do not."),
+    "you_unnamed_others_not": N_(
+        "You stay without a name. But the people and places you speak of are named."
+    ),
     "can_go_to_border_or_tax": N_("What you tell can go to border or tax authorities."),
     "false_and_malicious": N_(
         "If they think that it is false and meant to harm, they help the police to look for who "
         "sent it."
     ),
-    "nobody_calls_back": N_("Nobody calls you back, unless you use “Keep in Contact”."),
+    "nobody_calls_back": N_(
+        "They do not call back. Only with “Keep in Contact” can they ask you more."
+    ),
     "request_not_for_hate_crime": N_(
         "The request to the police to pass nothing on does not cover hate crime. If your name "
         "reaches the police, they decide."
@@ -68,11 +72,11 @@ SAY_FIRST: Final = {
         "court."
     ),
     "helpline_rule_not_found": N_(
-        "We did not find the helpline’s written rule on when it would tell others. Ask before you "
-        "give details."
+        "We looked for the helpline’s written rule on when it tells others, and did not find "
+        "it. Ask before you give details."
     ),
     "calls_may_show": N_("Calls may show on a bill or in the phone."),
-    "adults_need_not_tell_police": N_("Adults do not have to tell the police."),
+    "adults_need_not_tell_police": N_("If you are an adult, you need not tell the police."),
     "free_for_everyone": N_("It is free for everyone, whether they live in the UK or not."),
     "private_unless_danger_or_under_18": N_(
         "It is private, unless somebody is in serious danger or you are under 18."
@@ -88,9 +92,10 @@ SAY_FIRST: Final = {
         "it is free by a rule."
     ),
     "unpaid_bill_can_be_told": N_(
-        "An unpaid hospital bill can be told to the Home Office and used against an application."
+        "If you do not pay a hospital bill, the Home Office can hear of it. It can count "
+        "against you when you apply."
     ),
-    "whether_or_not_police": N_("You can use it whether or not you tell the police."),
+    "whether_or_not_police": N_("It is for you if you told the police, and also if you did not."),
     "charities_should_ask_first": N_(
         "Charities need your yes to pass things on. Ask about the exceptions: serious danger and "
         "children."
@@ -99,15 +104,13 @@ SAY_FIRST: Final = {
         "They say they ask before they pass anything on, except if there is danger right now or "
         "somebody is under 18."
     ),
-    "address_brings_police": N_(
-        "If you give the address where you work or live, the police may go there."
-    ),
-    "home_office_will_know_you": N_("The Home Office will know who you are."),
+    "address_brings_police": N_("If you say where you work or live, the police may come there."),
+    "home_office_will_know_you": N_("Your name goes to the Home Office."),
     "assume_police_told": N_("Assume that the police will be told."),
     "can_say_no_legal_advice_first": N_("You can say no. Ask for legal advice first."),
     "under_18_no_consent": N_("If you are under 18, they do not need your agreement."),
     "notice_goes_refuse_name": N_(
-        "A notice goes to the Home Office. You can refuse to have your name in it."
+        "The Home Office is sent a notice. You can say that your name must not be in it."
     ),
     "charity_has_no_such_duty": N_("A charity has no such duty."),
     "expect_home_office_asked": N_(
@@ -129,16 +132,16 @@ SAY_FIRST: Final = {
         "It takes time. If you are in danger, first use 999 or a helpline for refuges."
     ),
     "advisers_and_harm_to_child": N_(
-        "Advisers may have to act to prevent serious harm to a child."
+        "If a child could be badly hurt, an adviser may have to tell somebody."
     ),
-    "home_office_knows_you_left": N_("The Home Office will know that you have left."),
+    "home_office_knows_you_left": N_("The Home Office learns that you have left."),
     "three_months_go_fast": N_("Three months go fast. Get the next application ready."),
     "no_police_report_needed": N_("You do not need a police report."),
     "abuser_will_be_told": N_(
         "The person who hurts you will be told. (With an emergency order: after it is made.)"
     ),
-    "police_hold_a_copy": N_("The police will hold a copy of the order."),
-    "part_of_foreign_and_home_office": N_("It is part of the Foreign Office and the Home Office."),
+    "police_hold_a_copy": N_("The police get a copy of the order and keep it."),
+    "part_of_foreign_and_home_office": N_("The Foreign Office and the Home Office run it."),
     "charity_first_if_status_insecure": N_(
         "If your own papers are not sure, first ring a charity’s helpline."
     ),
@@ -148,11 +151,15 @@ SAY_FIRST: Final = {
     "complaint_can_reach_home_office": N_(
         "A complaint to an inspector of the state can reach the Home Office."
     ),
-    "union_or_charity_need_not": N_("Advice from a union or a charity need not."),
-    "childline_mostly_private": N_("Childline keeps most things private, and says when it cannot."),
-    "teacher_or_doctor_must_tell": N_("A teacher or a doctor will have to tell others."),
-    "tell_before_sharing": N_("Tell the victim before you share anything."),
-    "say_what_you_cannot_promise": N_("Say plainly what you cannot promise."),
+    "union_or_charity_need_not": N_(
+        "It is not the same with advice from a union or a charity: ask them."
+    ),
+    "childline_mostly_private": N_(
+        "Childline says that it keeps most things private, and tells you when it cannot."
+    ),
+    "teacher_or_doctor_must_tell": N_("A teacher or a doctor has to tell others."),
+    "tell_before_sharing": N_("Before you share anything, tell the victim."),
+    "say_what_you_cannot_promise": N_("There are things you cannot promise. Say which."),
     "brings_in_police": N_("This way brings in the police."),
     "samaritans_exceptions": N_(
         "They may tell somebody about a child in danger, if you cannot decide for yourself, or if "

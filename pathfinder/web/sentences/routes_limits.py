@@ -11,7 +11,7 @@ from typing import Final
 from pathfinder.web.sentences.wording import N_
 
 KEEPS: Final = {
-    "whether_statement": N_("Whether you give a statement."),
+    "whether_statement": N_("Whether you make a statement."),
     "needless_status_questions": N_(
         "Whether you answer questions about your papers that they do not need to ask. You may ask "
         "for legal advice first."
@@ -25,8 +25,10 @@ KEEPS: Final = {
     ),
     "victim_services_referral": N_("Whether you are passed on to victim services."),
     "whether_and_when_to_report": N_("Whether you report, and when."),
-    "what_adviser_says": N_("What the adviser says in your name."),
-    "name_unless_traced": N_("Your name, unless the police trace you because a life is in danger."),
+    "what_adviser_says": N_("What your adviser says for you."),
+    "name_unless_traced": N_(
+        "Your name. But if a life is in danger, the police may find out who called."
+    ),
     "your_identity": N_("Who you are. (Read first what you have to know.)"),
     "your_name": N_("Your name."),
     "whether_police_told": N_("Whether the police are told."),
@@ -73,7 +75,7 @@ KEEPS: Final = {
 }
 
 DOES_NOT: Final = {
-    "not_unknown_to_police": N_("It does not keep you unknown to the police."),
+    "not_unknown_to_police": N_("The police will know who you are."),
     "no_home_or_money_by_itself": N_("It does not by itself give you a home or money."),
     "no_promise_about_papers": N_("It is no promise about your visa or papers."),
     "other_agencies_may_hear": N_("It is not kept private from other agencies."),
@@ -89,7 +91,9 @@ DOES_NOT: Final = {
     "no_number_support_protection_interpreter": N_(
         "You get no crime number, no support and no protection. They promise no interpreter."
     ),
-    "police_cannot_act_on_it_alone": N_("The police cannot arrest or search on it alone."),
+    "police_cannot_act_on_it_alone": N_(
+        "On this alone, the police can arrest nobody and search nothing."
+    ),
     "not_own_abuse_or_place": N_(
         "It is not for reporting your own abuse. It is not for a place where you live or work "
         "without papers."
@@ -108,7 +112,7 @@ DOES_NOT: Final = {
         "It cannot overrule a MARAC meeting or those who protect a child."
     ),
     "cannot_protect_in_person_may_act": N_(
-        "It cannot protect you in person. It may act if a child or a life is in danger."
+        "It cannot protect you in person. If a child or a life is in danger, it may tell others."
     ),
     "samples_are_no_report": N_(
         "Samples in storage are no report to the police. Nobody looks for the person who did it."
@@ -134,7 +138,7 @@ DOES_NOT: Final = {
     "no_permission_no_has_consequences": N_(
         "It is no permission to stay. If the answer is no, that has consequences."
     ),
-    "no_support_no_protection": N_("It gives no support and no protection."),
+    "no_support_no_protection": N_("You get no support from it, and it does not protect you."),
     "not_secret_from_home_office": N_("It is not kept private from the Home Office."),
     "no_duty_to_every_adult": N_(
         "The council need not help every adult who has no children and needs no care."
@@ -157,7 +161,7 @@ DOES_NOT: Final = {
     "under_16_needs_permission": N_(
         "Under 16, you need permission to ask for a non-molestation order."
     ),
-    "not_independent_of_home_office": N_("It is not independent of the Home Office."),
+    "not_independent_of_home_office": N_("The Home Office is part of it."),
     "inspectors_not_independent": N_(
         "The inspectors are part of the state. Charities fear that immigration officers may come "
         "along when they search a workplace."

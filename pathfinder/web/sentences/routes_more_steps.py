@@ -139,8 +139,8 @@ MORE_STEPS: Final = {
         "Do not run a check only to find out somebody’s immigration status."
     ),
     "status_in_doubt_link": N_(
-        "Status only in doubt? Do not contact Immigration Enforcement. Link the person to a "
-        "specialist third party, and record that you did."
+        "Status only in doubt? Do not contact Immigration Enforcement. Bring in a specialist "
+        "third party, and note it down."
     ),
     "if_sharing_seems_needed": N_(
         "You think sharing is needed? Follow the present policy of your force. Ask for consent. "
@@ -149,7 +149,7 @@ MORE_STEPS: Final = {
     "slip_or_own_device": N_(
         "Give a slip in their language. Open this site on their own phone only if that is safe."
     ),
-    "no_family_interpreters": N_("Do not use family or neighbours to interpret."),
+    "no_family_interpreters": N_("Find an interpreter who is not family and not a neighbour."),
     # money after a crime; listening
     "report_first_two_years": N_(
         "Normally you report to the police first, and apply within two years. There are exceptions."

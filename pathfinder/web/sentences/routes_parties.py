@@ -50,7 +50,6 @@ PARTY_NAMES: Final = {
     "respondent_abuser": N_("The person who hurts you"),
     "samaritans": N_("Samaritans"),
     "sarc": N_("The examination centre (SARC)"),
-    "sarc_child": N_("The examination centre for young people"),
     "school": N_("The school"),
     "single_competent_authority": N_("The office that decides about slavery (Home Office)"),
     "solicitor": N_("The solicitor"),

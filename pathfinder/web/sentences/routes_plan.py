@@ -43,7 +43,7 @@ _FIXED: Final = {
     "run_by:police": N_("The police run it."),
     "run_by:home_office": N_("The Home Office runs it, or it acts for the Home Office."),
     "provider:unknown": N_("We know nobody who does this here for you."),
-    "last:somebody": N_("It does not do all you asked for. But somebody is there."),
+    "last:somebody": N_("Somebody is there, whatever happened."),
 }
 _ABOUT: Final = {
     ReasonKind.NEED: N_("It is for this: %(what)s."),

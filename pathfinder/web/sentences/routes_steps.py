@@ -19,8 +19,8 @@ STEPS: Final = {
         "On a mobile, and you cannot speak? Listen. Cough or tap. Press 55 when you are told to."
     ),
     "police_come": N_(
-        "The police come and make everyone safe. You can ask for an interpreter who is not your "
-        "family."
+        "The police come to make everyone safe. You can ask for an interpreter who is "
+        "not your family."
     ),
     "ask_officer_number_adviser_sharing": N_(
         "Ask the officer for a crime number and for an independent adviser. Ask what will be "
@@ -66,7 +66,7 @@ STEPS: Final = {
     "leave_out_name": N_(
         "Use a form or call. Leave out your name. Do not say things that show who you are."
     ),
-    "what_where_who": N_("Say what happened, where, and who did it."),
+    "what_where_who": N_("Tell what happened and where. Tell who did it."),
     "no_update": N_("You will normally hear nothing more."),
     "crimestoppers_call_or_form": N_(
         "Call, or use the form online. They take out what shows who you are."
@@ -106,7 +106,7 @@ STEPS: Final = {
     "introduced_to_immigration_advice": N_(
         "They put you in touch with somebody who may advise about visas and papers."
     ),
-    "then_decide_about_police": N_("Only then decide about the police."),
+    "then_decide_about_police": N_("You decide about the police after that."),
     "call_without_name": N_("Call. Do not give your name."),
     "ask_for_interpreter": N_("Ask for an interpreter."),
     "told_of_local_options": N_("They tell you what there is near you."),
@@ -116,7 +116,7 @@ STEPS: Final = {
         "many say up to 7 to 10 days. Earlier is better."
     ),
     "before_washing_keep_clothes": N_(
-        "If you can, go before you wash or change. Keep the clothes in clean bags. You can still "
+        "If you can, go before you wash or change. Put the clothes in clean bags. You can still "
         "go if you have washed."
     ),
     "choose_each_step": N_(
@@ -141,7 +141,7 @@ STEPS: Final = {
     "ask_injuries_written_down": N_(
         "Ask them to write down your injuries. That can be useful proof later."
     ),
-    "bill_get_advice": N_("If you get a bill, get advice before it grows."),
+    "bill_get_advice": N_("Did you get a bill? Ask for advice soon, before it gets bigger."),
     "contact_gateway": N_("Contact the Victim Gateway by phone, e-mail or on the web."),
     "language_and_safe_contact": N_("Say which language you need and how it is safe to reach you."),
     "help_and_introductions": N_(
