@@ -15,6 +15,7 @@ from pathfinder.circumstances import Circumstances
 from pathfinder.directory import Catalogue
 from pathfinder.disclosure import Verdict, verdicts_of_catalogue
 from pathfinder.matching import Finder, Found
+from pathfinder.pathway import Plan, plan
 from pathfinder.store.published import Published
 from pathfinder.understanding import Reader, Understood
 from pathfinder.web.site import current_site
@@ -46,6 +47,7 @@ class Desk:
 
     def __init__(self, catalogue: Catalogue, day: date, ready: LaidReady | None = None) -> None:
         self.ready: Final = LaidReady(catalogue) if ready is None else ready
+        self._catalogue: Final = catalogue
         self._finder = Finder(catalogue, openness=_who_may_know(catalogue, day))
         self._finder.index(day)
 
@@ -56,6 +58,10 @@ class Desk:
     def found(self, told: Circumstances, at: datetime) -> Found:
         """Return who is there for a person at a moment."""
         return self._finder.find(told, at.date(), at)
+
+    def planned(self, told: Circumstances, at: datetime) -> Plan:
+        """Return the ways that a person has at a moment."""
+        return plan(told, self._catalogue, at.date(), at, finder=self._finder)
 
 
 class Desks:
@@ -95,6 +101,11 @@ def get_ready(app: Flask) -> None:
 def answers_for(told: Circumstances) -> Found:
     """Return who is there for a person at this moment."""
     return current_desk().found(told, current_site().now)
+
+
+def ways_for(told: Circumstances) -> Plan:
+    """Return the ways that a person has at this moment."""
+    return current_desk().planned(told, current_site().now)
 
 
 def _who_may_know(catalogue: Catalogue, day: date) -> dict[str, tuple[int, ...]]:

@@ -36,6 +36,8 @@ DIRECTIVES = frozenset(
     }
 )
 SHUT = ("camera", "geolocation", "microphone", "clipboard-read", "usb", "payment", "fullscreen")
+OPENS_ISOLATE, CLOSES_ISOLATE = "\u2066\u2067\u2068", "\u2069"
+TURNS_ORDER = "\u202a\u202b\u202c\u202d\u202e"
 STEP = 4096
 GOAL = 2 * STEP
 LONGEST_TITLE = 40
@@ -43,8 +45,8 @@ LONGEST_TITLE = 40
 _LANGUAGE = "|".join(language.tag for language in INTERFACE_LANGUAGES)
 _CODE = r"[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{1,4})+"
 OWN_PATH = re.compile(
-    rf"^/(?:x|n|c|(?:{_LANGUAGE})/(?:[a-z]|safe|a/(?:privacy|sources|access)|coverage/|officers/)?"
-    rf"(?:/(?:{_CODE}|\d+|w))*)?(?:#[a-z0-9-]+)?$"
+    rf"^/(?:x|n|c|(?:{_LANGUAGE})/(?:[a-z]|safe|a/(?:privacy|sources|access|changes)|coverage/|officers/)?"
+    rf"(?:/(?:{_CODE}|\d+|w|t))*)?(?:#[a-z0-9-]+)?$"
 )
 """What an address of ours may look like: single letters, numbers and codes name nothing."""
 ELSEWHERE = re.compile(r"^(?:https?://|mailto:|tel:|sms:)")
@@ -161,6 +163,22 @@ def check_title(page: HtmlPage, telling: frozenset[str]) -> None:
     lowered = title.casefold()
     for words in telling | {definition for facet in CONCEPTS.values() for definition in facet}:
         assert words.replace("_", " ").casefold() not in lowered, title
+
+
+def check_text(response: TestResponse) -> None:
+    """Fail if a text could be taken for a page, or if a line leaves its direction open.
+
+    No character may turn the order of what stands around it, as an override does.
+    """
+    assert response.headers["Content-Type"] == "text/plain; charset=utf-8"
+    assert "<" not in response.text
+    for line in response.text.splitlines():
+        open_now = 0
+        for character in line:
+            open_now += (character in OPENS_ISOLATE) - (character == CLOSES_ISOLATE)
+            assert open_now >= 0, f"an isolate closed before it was opened: {line!a}"
+            assert character not in TURNS_ORDER, f"a line that turns its order: {line!a}"
+        assert open_now == 0, f"an isolate left open: {line!a}"
 
 
 def check_no_echo(response_text: str, typed: tuple[str, ...]) -> None:

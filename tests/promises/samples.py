@@ -41,6 +41,10 @@ FULL = code(
     helps=("someone_to_talk_to", "counselling", "money_food"),
     people=("woman", "has_children", "pregnant"),
 )
+VISA = code(needs=("domestic_abuse",), status=("insecure_status",), place="burton-upon-trent")
+CAR_WASH = code(needs=("labour_exploitation",), urgency=("fears_police",))
+GIRL = code(needs=("sexual_violence",), people=("under_18",))
+WITNESS = code(needs=("hate_crime",), people=("witness",))
 WRONG = "0XNN-3AH"
 HOSTILE = "<script>alert(1)</script> ' OR 1=1 -- \u202e\u0000 zzqqxx"
 
@@ -84,6 +88,32 @@ SAMPLES: dict[str, tuple[Sample, ...]] = {
         Sample({"code": AT_HOME, "part": 999}, status=404, name="beyond"),
     ),
     "results.without": (Sample({"code": AT_HOME, "position": 0}, status=303),),
+    "plans.ways": (
+        Sample({"code": VISA}),
+        Sample({"code": CAR_WASH}, name="car wash"),
+        Sample({"code": GIRL}, name="girl"),
+        Sample({"code": WITNESS}, name="witness"),
+        Sample({"code": NOTHING}, name="nothing told"),
+        Sample({"code": FEARFUL}, name="in danger"),
+        Sample({"code": FULL}, name="full"),
+        Sample({"code": WRONG}, status=404, name="wrong code"),
+    ),
+    "plans.one_way": (
+        Sample({"code": VISA, "number": 353}),
+        Sample({"code": VISA, "number": 376}, status=303, name="not in the plan"),
+        Sample({"code": VISA, "number": 1}, status=404, name="no way"),
+        Sample({"code": VISA, "number": 99_999}, status=404, name="unknown"),
+    ),
+    "knowing.explained": (
+        *(Sample({"number": number}) for number in (1, 40, 80, 352, 359, 371, 376)),
+        Sample({"number": 200}, status=303, name="an organisation"),
+        Sample({"number": 99_999}, status=404, name="unknown"),
+    ),
+    "knowing.explained_for": (
+        Sample({"number": 359, "code": VISA}),
+        Sample({"number": 375, "code": GIRL}, name="girl"),
+        Sample({"number": 359, "code": WRONG}, status=404, name="wrong code"),
+    ),
     "entries.entry": (
         *(Sample({"number": number}) for number in (1, 40, 80, 120, 160, 186)),
         Sample({"number": 99_999}, status=404, name="unknown"),
@@ -97,11 +127,21 @@ SAMPLES: dict[str, tuple[Sample, ...]] = {
         Sample({"code": AT_HOME}),
         Sample({"code": WRONG}, status=404, name="wrong code"),
     ),
+    "codes.text": (
+        Sample({"code": AT_HOME}, name="at home"),
+        Sample({"code": NOTHING}, name="nothing told"),
+        Sample({"code": FEARFUL}, name="in danger"),
+        Sample({"code": OUTSIDE}, name="outside"),
+        Sample({"code": WHICH}, name="which place"),
+        Sample({"code": FULL}, name="full"),
+        Sample({"code": WRONG}, status=404, name="wrong code"),
+    ),
     "choices.everything": (Sample(),),
     "about.about": (Sample(),),
     "about.privacy": (Sample(),),
     "about.sources": (Sample(),),
     "about.accessibility": (Sample(),),
+    "changes.changes": (Sample(),),
     "safe.device_safety": (Sample(),),
     "leave.leave": (Sample(status=303),),
     "leave.between": (Sample(),),

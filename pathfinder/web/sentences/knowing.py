@@ -1,0 +1,101 @@
+"""The sentences that explain step by step who would come to know, and by which published rule.
+
+The verdict itself is worded by the glossary in ``verdicts`` and nowhere else; here stand the steps
+behind it: who passes it on to whom, when, what, and which page says so.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from markupsafe import Markup
+
+from pathfinder.disclosure.model import Recipient
+from pathfinder.web.sentences.plans import WHO_WOULD_KNOW
+from pathfinder.web.sentences.verdicts import recipient_inside
+from pathfinder.web.sentences.wording import N_, filled, gettext
+
+_CHILDREN: Final = N_(
+    "This counts if you are under 18, or if children live with you. You did not tell us, so we "
+    "show it."
+)
+
+
+@dataclass(frozen=True)
+class KnowingWords:
+    """Everything the page says that does not depend on what it explains."""
+
+    title: str
+    heading: str
+    lead: str
+    for_you: str
+    for_anybody: str
+    caution: str
+    steps: str
+    onward_steps: str
+    when: str
+    what: str
+    told: str
+    rule: str
+    read: str
+    nothing_read: str
+    small_place: str
+    learn: str
+    every_rule: str
+    everything: str
+    back_to_plan: str
+    back_to_answers: str
+    find_ways: str
+    changed: str
+
+
+@lru_cache(maxsize=128)
+def knowing_words(tag: str) -> KnowingWords:
+    """Return the words of the page in a language; it must be that of the page being answered."""
+    del tag
+    return KnowingWords(
+        title=gettext("Who would know"),
+        heading=gettext(WHO_WOULD_KNOW),
+        lead=gettext(
+            "This is what pages and rules say about passing on what you tell. Not known never "
+            "means safe."
+        ),
+        for_you=gettext("It takes in what you told us on this site."),
+        for_anybody=gettext(
+            "It is for anybody. Where it depends on you, the answer that protects less stands here."
+        ),
+        caution=gettext("Take care."),
+        steps=gettext("Step by step"),
+        onward_steps=gettext("The way through somebody else, step by step"),
+        when=gettext("When"),
+        what=gettext("What"),
+        told=gettext("Do you hear of it?"),
+        rule=gettext("The rule"),
+        read=gettext("Where we read this"),
+        nothing_read=gettext("We found no page and no rule that says anything about this."),
+        small_place=gettext(
+            "Your name is not in it. In a small place, what happened can still show who you are."
+        ),
+        learn=gettext("What they could learn"),
+        every_rule=gettext("Every rule we read about this way"),
+        everything=gettext("Everything we know about them"),
+        back_to_plan=gettext("Back to all your ways"),
+        back_to_answers=gettext("Back to who can help"),
+        find_ways=gettext("Find your own ways"),
+        changed=gettext("What changed, and what nobody could find out"),
+    )
+
+
+def is_the_recipient(recipient: Recipient) -> Markup:
+    """Return that telling them is telling somebody, where that needs no further step."""
+    return filled(
+        gettext("Telling them is telling %(who)s: they belong together, or act together."),
+        who=recipient_inside(recipient),
+    )
+
+
+def assumed_line(assumed: tuple[str, ...]) -> Markup | None:
+    """Return what was taken for granted because nobody told us; None where nothing was."""
+    return filled(gettext(_CHILDREN)) if assumed else None
