@@ -31,8 +31,8 @@ SAY_FIRST: Final = {
     ),
     "police_cannot_unknow": N_("Once the police know something, they cannot forget it."),
     "adviser_confidence_exceptions": N_(
-        "The adviser keeps it private, except for serious danger, a child in danger, or a high "
-        "score for danger to you. Then it goes to a meeting (MARAC) where the police sit."
+        "The adviser should keep it private, except for serious danger, a child in danger, or a "
+        "high score for danger to you. Then it goes to a meeting (MARAC) where the police sit."
     ),
     "police_rules_after_report": N_("After you report, the rules of the police hold."),
     "police_can_trace": N_(
@@ -40,7 +40,7 @@ SAY_FIRST: Final = {
     ),
     "facts_may_point_to_you": N_("What you describe may show who you are."),
     "you_unnamed_others_not": N_(
-        "You stay without a name. But the people and places you speak of are named."
+        "They say that you stay without a name. But the people and places you speak of are named."
     ),
     "can_go_to_border_or_tax": N_("What you tell can go to border or tax authorities."),
     "false_and_malicious": N_(
@@ -79,13 +79,14 @@ SAY_FIRST: Final = {
     "adults_need_not_tell_police": N_("If you are an adult, you need not tell the police."),
     "free_for_everyone": N_("It is free for everyone, whether they live in the UK or not."),
     "private_unless_danger_or_under_18": N_(
-        "It is private, unless somebody is in serious danger or you are under 18."
+        "It should be private, unless somebody is in serious danger or you are under 18."
     ),
     "ask_how_long_samples": N_(
         "Ask how long samples are kept. We could not find out how long it is here."
     ),
     "over_16_private": N_(
-        "Over 16: doctors keep it private, unless you agree or somebody is in serious danger."
+        "Over 16: doctors should keep it private, unless you agree or somebody is in serious "
+        "danger."
     ),
     "free_and_charged_care": N_(
         "A&E and a family doctor (GP) are free. Being taken into hospital can cost money, unless "
@@ -97,8 +98,8 @@ SAY_FIRST: Final = {
     ),
     "whether_or_not_police": N_("It is for you if you told the police, and also if you did not."),
     "charities_should_ask_first": N_(
-        "Charities need your yes to pass things on. Ask about the exceptions: serious danger and "
-        "children."
+        "Charities should ask for your yes before they pass things on. Ask about the "
+        "exceptions: serious danger and children."
     ),
     "they_say_they_ask_except": N_(
         "They say they ask before they pass anything on, except if there is danger right now or "

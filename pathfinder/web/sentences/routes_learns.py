@@ -28,14 +28,14 @@ LEARNS: Final = {
     "everything_you_give": N_("everything you give them"),
     "contact_and_facts": N_("how to reach you, and what happened"),
     "case_file_if_charged": N_("the file of the case, if somebody is taken to court"),
-    "privileged_advice": N_("what you say to get advice; the law protects it"),
+    "privileged_advice": N_("what you say to get advice, which the law protects"),
     "what_you_decide_to_report": N_("what you decide to report"),
     "facts_you_give": N_("the facts you give"),
     "traces_if_life_at_risk": N_("traces of your phone or device, if a life is in danger"),
     "facts_only": N_("only facts"),
     "rewritten_report": N_("the report, written again"),
     "rewritten_report_if_theirs": N_("the report, written again, if it seems a matter for them"),
-    "facts_or_name_if_you_agree": N_("facts, if you agree; your name, only if you agree"),
+    "facts_or_name_if_you_agree": N_("facts, and your name, as far as you agree"),
     "all_you_write": N_("all you write"),
     "name_and_facts_if_high_risk": N_(
         "your name and the facts, if they think you are in very great danger"
@@ -71,8 +71,10 @@ LEARNS: Final = {
     "if_a_child_is_harmed": N_("if a child is harmed"),
     "housing_story": N_("why you need a home"),
     "identity_for_status_check": N_("who you are, to check your papers"),
-    "everything_protected_by_law": N_("everything; the law protects it"),
-    "everything_confidential": N_("everything; they must keep it private"),
+    "everything_protected_by_law": N_("everything; the law protects what you say to get advice"),
+    "everything_confidential": N_(
+        "everything; they must keep it private, unless a law says they must tell"
+    ),
     "address_breakdown_abuse": N_("your address, that the relationship is over, and the abuse"),
     "your_statement": N_("what you write down for the court"),
     "your_application": N_("what you ask the court for"),
@@ -120,7 +122,10 @@ PARTY_NOTES: Final = {
     "usah_who_pays_and_runs": N_(
         "Paid by the Commissioner. Run by Citizens Advice, when we last knew."
     ),
-    "usah_notice_not_seen": N_("We have not seen their own rule about this. Ask them."),
+    "usah_notice_not_seen": N_(
+        "We have not seen their own rule about this. Elsewhere, places for reporting hate crime "
+        "pass on facts without a name in any case. Ask."
+    ),
     "run_by_police": N_("It is run by the police."),
     "marac_who_sits": N_("A meeting where the police, the council and health services sit."),
     "if_police_brought_you": N_("If the police brought you, they know."),

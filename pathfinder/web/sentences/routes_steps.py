@@ -107,7 +107,7 @@ STEPS: Final = {
         "They put you in touch with somebody who may advise about visas and papers."
     ),
     "then_decide_about_police": N_("You decide about the police after that."),
-    "call_without_name": N_("Call. Do not give your name."),
+    "call_without_name": N_("Call. You can leave out your name."),
     "ask_for_interpreter": N_("Ask for an interpreter."),
     "told_of_local_options": N_("They tell you what there is near you."),
     # health
@@ -135,8 +135,8 @@ STEPS: Final = {
     ),
     "say_what_caused_it": N_(
         "Say it if it comes from abuse at home, sexual violence, torture or female genital "
-        "cutting (FGM). That treatment is free of charge, unless you came to the UK in order to "
-        "get it."
+        "cutting (FGM). That treatment should be free of charge, unless you came to the UK in "
+        "order to get it. Ask for this."
     ),
     "ask_injuries_written_down": N_(
         "Ask them to write down your injuries. That can be useful proof later."
