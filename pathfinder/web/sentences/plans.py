@@ -8,9 +8,8 @@ from typing import Final
 
 from markupsafe import Markup
 
-from pathfinder.web.sentences.concepts import concept_name
 from pathfinder.web.sentences.routes_plan import route_reason
-from pathfinder.web.sentences.wording import N_, escaped, filled, gettext, isolated, ngettext
+from pathfinder.web.sentences.wording import N_, filled, gettext, isolated, ngettext
 
 HOW_TO_REPORT: Final = N_("How to report, or get help without reporting")
 """The name of the page, also where other pages lead to it."""
@@ -29,7 +28,6 @@ class PlanWords:
     lead: str
     lead_more: str
     at_a_glance: str
-    danger: str
     why: str
     who_would_know: str
     step_by_step: str
@@ -44,7 +42,6 @@ class PlanWords:
     go_on: str
     answers: str
     questions: str
-    sheet: str
     code: str
 
 
@@ -56,11 +53,10 @@ def plan_words(tag: str) -> PlanWords:
         title=gettext("Your ways"),
         heading=gettext(HOW_TO_REPORT),
         lead=gettext(
-            "You do not have to report anything to get help. Looking at this page tells nobody."
+            "You do not have to report anything to get help. Reading this page reports nothing."
         ),
         lead_more=gettext("You can read first and decide later. You can take one step and stop."),
         at_a_glance=gettext("The ways on this page"),
-        danger=gettext("Call 999"),
         why=gettext("Why we show it"),
         who_would_know=gettext("Who would know"),
         step_by_step=gettext(WHO_WOULD_KNOW),
@@ -69,13 +65,12 @@ def plan_words(tag: str) -> PlanWords:
         here=gettext("Who does this here"),
         others_here=gettext("Others who do this"),
         other_ways=gettext("Other ways"),
-        other_ways_lead=gettext("These may fit too. They come later for a reason: see each one."),
+        other_ways_lead=gettext("These may fit you too. See each one."),
         all_ways=gettext("Back to all your ways"),
         changed=gettext("What changed, and what nobody could find out"),
         go_on=gettext("Go on"),
         answers=gettext("Who can help"),
         questions=gettext("Tell us more"),
-        sheet=gettext("A page to print or to read out"),
         code=gettext("Your code"),
     )
 
@@ -84,11 +79,6 @@ def why_this_way(reasons: tuple[str, ...]) -> tuple[Markup, ...]:
     """Return why a way is in a plan, without what other lines of the way say already."""
     told = (route_reason(one) for one in reasons if not one.startswith(_SAID_BESIDE))
     return tuple(one for one in told if one is not None)
-
-
-def needs_named(needs: tuple[str, ...]) -> tuple[Markup, ...]:
-    """Return what happened, named as short as it can be."""
-    return tuple(escaped(concept_name(need)) for need in needs)
 
 
 def ways_counted(count: int) -> Markup:
