@@ -83,6 +83,7 @@ def _everything(service: Service, organization: Organization) -> dict[str, objec
         "confidential": service.confidential_place,
         "locations": service.locations,
         "verdicts": verdict_lines(verdicts, ALL_RECIPIENTS),
+        "explained": _path(f"{SERVICE}{service.id}", "w"),
         "told": everything_told(service, today),
         "paid_by": contract and funders_line(contract),
         "never_told": never_told(service),
@@ -132,11 +133,14 @@ def _found(number: int) -> tuple[Organization, Service | None]:
     return catalogue.organization_of(service.id), service
 
 
-def _path(entry_id: str) -> str | None:
-    """Return the path of an entry, or None for one so new that it has no number yet."""
+def _path(entry_id: str, family: str = "o") -> str | None:
+    """Return the path of an entry, or None for one so new that it has no number yet.
+
+    ``family`` is ``o`` for everything known, ``w`` for who would know.
+    """
     if not is_numbered("entries", entry_id):
         return None
-    return f"/{reader_language().tag}/o/{number_of('entries', entry_id)}"
+    return f"/{reader_language().tag}/{family}/{number_of('entries', entry_id)}"
 
 
 def _links(services: Iterable[Service]) -> list[tuple[str, str]]:

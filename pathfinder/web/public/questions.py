@@ -88,6 +88,7 @@ def _page(told: Circumstances, question: str, then: str) -> str:
         skip=_path(then, _marked(told, question, "skipped")),
         back=_path(then, previous) if previous else None,
         show_now=_path("r", told),
+        ways=_path("p", told),
     )
 
 

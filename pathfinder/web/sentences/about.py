@@ -7,6 +7,7 @@ from typing import Final
 
 from markupsafe import Markup
 
+from pathfinder.web.sentences.changes import WHAT_CHANGED
 from pathfinder.web.sentences.frame import who_runs
 from pathfinder.web.sentences.sections import Marked, Section, outside_link, sections
 from pathfinder.web.sentences.time import full_date
@@ -104,6 +105,7 @@ class About:
     more: str
     privacy: str
     sources: str
+    changes: str
     accessibility: str
 
 
@@ -117,6 +119,7 @@ def about_sentences(settings: Settings) -> About:
         more=gettext("Read more"),
         privacy=privacy_title(),
         sources=sources_title(),
+        changes=gettext(WHAT_CHANGED),
         accessibility=accessibility_title(),
     )
 

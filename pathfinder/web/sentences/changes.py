@@ -223,6 +223,8 @@ _NOT_FOUND: Final = {
         "The rules of the Fair Work Agency on whom it tells, and if it must tell the Home Office."
     ),
 }
+WHAT_CHANGED: Final = N_("Police, Home Office and victims: what changed")
+"""The heading of the page, also where other pages lead to it."""
 SENTENCES: Final = {"happened": _HAPPENED, "disagree": _DISAGREE, "not_found": _NOT_FOUND}
 """Every sentence by the kind and the id of what it tells."""
 _NAMES: Final = {
@@ -263,7 +265,7 @@ def changes_words(tag: str, looked: str) -> ChangesWords:
     del tag
     return ChangesWords(
         title=gettext("What changed"),
-        heading=gettext("Police, Home Office and victims: what changed"),
+        heading=gettext(WHAT_CHANGED),
         lead=(
             gettext(
                 "This page tells what happened and who said it, in order of time. It does not "

@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from pathfinder.provenance import UNDATED
 from pathfinder.web.sentences.matches import ASK_FOR_REFERRAL
+from pathfinder.web.sentences.plans import WHO_WOULD_KNOW
 from pathfinder.web.sentences.time import full_date
 from pathfinder.web.sentences.wording import N_, chosen, filled, gettext, in_english, isolated
 
@@ -48,6 +49,7 @@ class EntryWords:
     facts: str
     where_read: str
     who_would_know: str
+    step_by_step: str
     caution: str
     quotations: str
     not_told: str
@@ -76,6 +78,7 @@ def entry_words(tag: str) -> EntryWords:
         facts=gettext("What we know"),
         where_read=gettext("Where we read this"),
         who_would_know=gettext("Who would know"),
+        step_by_step=gettext(WHO_WOULD_KNOW),
         caution=gettext("Take care."),
         quotations=gettext("From their page, in English"),
         not_told=gettext("What nobody has told us"),

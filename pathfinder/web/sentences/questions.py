@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from pathfinder.web.sentences.concepts import concept_in_my_words, concept_name
+from pathfinder.web.sentences.plans import HOW_TO_REPORT
 from pathfinder.web.sentences.wording import N_, chosen, gettext
 
 _HEADINGS: Final = {
@@ -44,6 +45,7 @@ class QuestionWords:
     skip: str
     back: str
     show_now: str
+    ways: str
     go_on: str
     safe: str
     in_danger: str
@@ -64,6 +66,7 @@ def question_words(tag: str) -> QuestionWords:
         skip=gettext("Skip"),
         back=gettext("Back"),
         show_now=gettext("Show me now"),
+        ways=gettext(HOW_TO_REPORT),
         go_on=gettext("Go on"),
         safe=gettext("Yes, I am safe now"),
         in_danger=gettext("No, I am in danger now"),
