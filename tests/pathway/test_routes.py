@@ -8,8 +8,9 @@ from pathfinder.circumstances.numbering import all_ids, is_numbered
 from pathfinder.directory.shipped import load_shipped
 from pathfinder.disclosure import sharing
 from pathfinder.errors import DataError, UnknownIdError
-from pathfinder.pathway import Local, Party, Route, check_routes, route, routes
+from pathfinder.pathway import Local, Route, check_routes, route, routes
 from pathfinder.pathway.routes import parse
+from tests.pathway.made_up import a_way
 
 BESIDE = {
     "sarc_self_referral": {"health-police-adult", "nhs-hospital-home-office-debt"},
@@ -37,29 +38,6 @@ def reached_from(way: Route) -> set[str]:
             ahead += (rule.recipient for rule in rules)
             ahead += (*known.holder(holder).also, *known.holder(holder).for_a_child)
     return reached
-
-
-def a_way(**fields: object) -> Route:
-    return Route.model_validate(
-        {
-            "id": "a_way",
-            "needs": ("any",),
-            "helps": ("advocacy",),
-            "steps": ("call",),
-            "parties": (Party(holder="childline", learns=("what_you_say",)),),
-            "keeps": ("everything",),
-            "does_not": ("no_report",),
-            "say_first": ("ask",),
-            "script": ("hello",),
-            "local": Local(availability="everywhere"),
-            "rules": (),
-            "tells": ("childline",),
-            "sources": ("https://page.example/",),
-            "confidence": "high",
-            "retrieved": "2026-11-22",
-            **fields,
-        }
-    )
 
 
 def problems(**fields: object) -> list[str]:
