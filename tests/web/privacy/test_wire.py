@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pathfinder.web.privacy.wire import STEP, deflated, padded
+from pathfinder.web.privacy.wire import STEP, padded
 
 HEAD = b"<style>" + b"body{color:red}" * 50 + b"</style>"
 
