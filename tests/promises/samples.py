@@ -142,6 +142,7 @@ SAMPLES: dict[str, tuple[Sample, ...]] = {
     "about.sources": (Sample(),),
     "about.accessibility": (Sample(),),
     "changes.changes": (Sample(),),
+    "changes.not_sure": (Sample(),),
     "safe.device_safety": (Sample(),),
     "leave.leave": (Sample(status=303),),
     "leave.between": (Sample(),),

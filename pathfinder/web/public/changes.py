@@ -61,17 +61,17 @@ class Changes(Value):
 
 
 KINDS: Final[tuple[Kind, ...]] = ("happened", "disagree", "not_found")
-"""The three parts of the page, in its order."""
+"""The three parts, in their order; the last two stand on a page of their own."""
 
 
 @pages.get("/<language:lang>/a/changes")
 def changes() -> str:
-    """Show what happened, where pages disagree, and what was looked for and not found."""
+    """Show what happened, in order of time, and lead to every way it bears on."""
     shipped = shipped_changes()
     return render_template(
-        "changes/changes.html",
+        "changes/happened.html",
         words=changes_words(reader_language().tag, shipped.not_found[0].date),
-        parts={kind: [_shown(kind, one) for one in getattr(shipped, kind)] for kind in KINDS},
+        happened=[_shown("happened", one) for one in shipped.happened],
         ways=[
             (
                 f"/{reader_language().tag}/w/{number_of('entries', f'route/{way.id}')}",
@@ -80,6 +80,18 @@ def changes() -> str:
             for way in routes()
             if way.audience == "person"
         ],
+    )
+
+
+@pages.get("/<language:lang>/a/changes/2")
+def not_sure() -> str:
+    """Show where pages disagree, and what was looked for and not found."""
+    shipped = shipped_changes()
+    return render_template(
+        "changes/not_sure.html",
+        words=changes_words(reader_language().tag, shipped.not_found[0].date),
+        disagree=[_shown("disagree", one) for one in shipped.disagree],
+        not_found=[_shown("not_found", one) for one in shipped.not_found],
     )
 
 
