@@ -15,7 +15,7 @@ HOW_TO_REPORT: Final = N_("How to report, or get help without reporting")
 """The name of the page, also where other pages lead to it."""
 WHO_WOULD_KNOW: Final = N_("Who would know, step by step")
 """The name of the page that explains it, also where other pages lead to it."""
-_SAID_BESIDE: Final = ("run_by:", "provider:", "police:", "home_office:", "danger:")
+_SAID_BESIDE: Final = ("run_by:", "provider:", "police:", "home_office:")
 """Reasons that other lines of a way say already."""
 
 
