@@ -138,12 +138,12 @@ class Order:
         moment = self._timetable.at(at)
         voices: tuple[Answers, ...] = ()
         keys: list[Bands] = [fits]
+        if limited:
+            keys.append((self._everyone & ~limited,))
         if fears_police:
             keys.append((self._everyone & ~self._police,))
         if openness and (fears_police or told.status):
             keys.append(self._openness(openness))
-        if limited:
-            keys.append((self._everyone & ~limited,))
         if for_anybody:
             fitting_nothing = ~(fits[0] | fits[1])
             keys.append([band & fitting_nothing for band in self._breadth])

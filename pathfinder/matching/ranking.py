@@ -4,9 +4,9 @@ No weights are added up: a nearer service never outranks one that surely takes t
 order can be explained line by line. The keys, the strongest first:
 
 1. how well it fits: surely, then ask;
-2. for somebody who fears the police: the police themselves last;
-3. for somebody who fears the police or told a status: who may come to know, the closed first;
-4. those that decide each case, or are for some people only, after the others to ask;
+2. of those to ask, the ones that decide each case or are for some people only come last;
+3. for somebody who fears the police: the police themselves last;
+4. for somebody who fears the police or told a status: who may come to know, the closed first;
 5. how many of the needs and helps told it names;
 6. whether it speaks the language told, then whether it finds an interpreter;
 7. whether it is run by and for the group asked for;
