@@ -56,7 +56,8 @@ def ways(code: str) -> str | Response:
     if code != issue(told).code:
         return redirect(f"/{reader_language().tag}/p/{issue(told).code}", 303)
     plan = ways_for(told)
-    return _page(told, plan, plan.routes[:ON_THE_PAGE], plan.routes[ON_THE_PAGE:])
+    order = _kept_first(plan.routes, told)
+    return _page(told, plan, order[:ON_THE_PAGE], order[ON_THE_PAGE:])
 
 
 @pages.get("/<language:lang>/p/<code>/<int:number>")
@@ -68,6 +69,13 @@ def one_way(code: str, number: int) -> str | Response:
     if not chosen:
         return redirect(f"/{reader_language().tag}/w/{number}", 303)
     return _page(told, plan, chosen, ())
+
+
+def _kept_first(planned: tuple[PlannedRoute, ...], told: Circumstances) -> tuple[PlannedRoute, ...]:
+    """Return the ways, the one that a code keeps before all others; danger comes before that."""
+    if told.route is None or is_in_danger(told):
+        return planned
+    return tuple(sorted(planned, key=lambda one: one.route != told.route))
 
 
 def number_of_route(route_id: str) -> int:
@@ -112,6 +120,8 @@ def _shown(planned: PlannedRoute, told: Circumstances) -> dict[str, object]:
     return {
         "id": way.id,
         "number": number_of_route(way.id),
+        "kept": way.id == told.route,
+        "keep": issue(told.replaced(route=way.id)).code,
         "words": route_words(way),
         "why": why_this_way(planned.reasons),
         "verdicts": verdict_lines(planned.verdicts, ON_A_CARD),

@@ -43,6 +43,8 @@ class PlanWords:
     answers: str
     questions: str
     code: str
+    keep: str
+    kept: str
 
 
 @lru_cache(maxsize=128)
@@ -72,6 +74,8 @@ def plan_words(tag: str) -> PlanWords:
         answers=gettext("Who can help"),
         questions=gettext("Tell us more"),
         code=gettext("Your code"),
+        keep=gettext("Keep this way in your code"),
+        kept=gettext("This is the way that your code keeps."),
     )
 
 

@@ -183,3 +183,20 @@ def test_a_code_in_another_form_leads_to_the_form_that_is_printed(client: SiteCl
 def test_a_page_stays_small(app: PublicApp, told: dict[str, Any], tag: str) -> None:
     small = app.test_client().get(path(tag, **told), headers={"Accept-Encoding": "gzip"})
     assert len(small.data) <= 12 * 1024
+
+
+def test_a_code_that_keeps_a_way_shows_it_first_unless_there_is_danger(client: SiteClient) -> None:
+    client.get(path(**EXPIRED_VISA))
+    last = ways(client)[-1].get("data-route") or ""
+    client.get(path(**EXPIRED_VISA, route=last))
+    assert ways(client)[0].get("data-route") == last
+    assert "This is the way that your code keeps." in words_of(ways(client)[0])
+    client.get(path(**IN_DANGER, route=last))
+    assert ways(client)[0].get("data-route") == "emergency_999"
+
+
+def test_every_way_can_be_kept_in_the_code(client: SiteClient) -> None:
+    client.get(path(**CAR_WASH))
+    links = {link.get("href") for link in client.html().all("a")}
+    for way in ways(client):
+        assert path(**CAR_WASH, route=way.get("data-route")) in links
