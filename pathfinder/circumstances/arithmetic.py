@@ -139,10 +139,10 @@ def check_digit(digits: Sequence[int]) -> int:
     """
     total = 0
     for digit in digits:
-        total = _times_x(total ^ digit)
+        total = _TIMES_X[total ^ digit]
     return total
 
 
-def _times_x(element: int) -> int:
-    element <<= 1
-    return element ^ _POLYNOMIAL if element & BASE else element
+_TIMES_X: Final = tuple(
+    (element << 1) ^ _POLYNOMIAL if element << 1 & BASE else element << 1 for element in range(BASE)
+)

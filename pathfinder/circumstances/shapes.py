@@ -26,6 +26,7 @@ _LANGUAGES: Final = 128
 _PLACES: Final = 1024
 _ROUTES: Final = 64
 _ENTRIES: Final = 2048
+_THREE_QUARTERS_UNUSED: Final = tuple(arithmetic.BASE**length // 4 for length in range(LONGEST))
 _MARKS: Final = 3 ** len(QUESTIONS)
 
 
@@ -58,11 +59,10 @@ def length_of(shape: int, number: int) -> int | None:
     The fewest that leave three quarters of their codes unused; the longest may be full.
     """
     shortest, longest = (SHORTEST, SHORT_LONGEST) if shape == SHORT else (SHORTEST, LONGEST)
-    for length in range(shortest, longest + 1):
-        spare = 4 if length < longest else 1
-        if number * spare < arithmetic.BASE**length:
+    for length in range(shortest, longest):
+        if number < _THREE_QUARTERS_UNUSED[length]:
             return length
-    return None
+    return longest if number < arithmetic.BASE**longest else None
 
 
 class _Reader:

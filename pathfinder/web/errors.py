@@ -47,13 +47,17 @@ def error_page(status: int) -> Response:
     return make_response(page, shown)
 
 
-def refuse_unknown_host(settings: Settings) -> None:
-    """Answer 400 to a request for a host that this copy does not serve.
+def known_hosts(settings: Settings) -> frozenset[str]:
+    """Return the hosts that a copy serves.
 
     Loopback is always served, so that whatever watches over the site can ask if it is alive.
     """
+    return _LOOPBACK.union(settings.allowed_hosts, (settings.onion_address,)) - {""}
+
+
+def refuse_unknown_host(known: frozenset[str]) -> None:
+    """Answer 400 to a request for a host that this copy does not serve."""
     host = request.environ.get("HTTP_HOST", "").lower()
-    known = _LOOPBACK.union(settings.allowed_hosts, (settings.onion_address,)) - {""}
     if host not in known and _without_port(host) not in known:
         abort(400)
 

@@ -43,15 +43,15 @@ class Pieces:
         passed as a function, which the template calls.
         """
         known = (template, self.tag, key)
-        finished = self._shelf.get(known)
-        if finished is None:
-            finished = self._finish(known, context)
+        finished = self._shelf.get(known) or self._finish(known, context)
         write_in = self._encoded_code.join
         return [write_in(cut) for cut in finished]
 
     def one(self, template: str, key: Hashable = None, **context: object) -> bytes:
         """Return what a template without holes makes."""
-        return self.around(template, key, **context)[0]
+        known = (template, self.tag, key)
+        finished = self._shelf.get(known) or self._finish(known, context)
+        return self._encoded_code.join(finished[0])
 
     def made_anew(self, template: str, **context: object) -> bytes:
         """Return what a template makes of something too rare to keep."""

@@ -77,11 +77,11 @@ def _give_templates_what_they_need(app: Flask, settings: Settings) -> None:
 
 
 def _keep_every_promise(app: Flask, settings: Settings) -> None:
-    onion = settings.onion_address
+    onion, hosts = settings.onion_address, errors.known_hosts(settings)
 
     @app.before_request
     def _known_host() -> None:
-        errors.refuse_unknown_host(settings)
+        errors.refuse_unknown_host(hosts)
 
     @app.after_request
     def _promises(response: Response) -> Response:
