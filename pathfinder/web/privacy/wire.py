@@ -10,7 +10,7 @@ from __future__ import annotations
 import struct
 import zlib
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from werkzeug.wrappers import Request, Response
 from zlib_ng import zlib_ng
@@ -28,14 +28,22 @@ _LEVEL: Final = 6
 _FILLED: Final = frozenset({"text/html", "text/plain"})
 
 
-@lru_cache(maxsize=64)
-def _begun(head: bytes) -> bytes:
-    """Return the part with which all pages of a language begin, compressed as hard as can be.
+class _Head(NamedTuple):
+    """The part with which all pages of a language begin."""
 
-    It ends between two bytes, so that more can follow.
-    """
+    stream: bytes
+    """Compressed as hard as can be; it ends between two bytes, so that more can follow."""
+    following: zlib_ng._Compress
+    """To be copied: a compressor that may point back into the head."""
+
+
+@lru_cache(maxsize=64)
+def _begun(head: bytes) -> _Head:
     compressor = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS, 9)
-    return compressor.compress(head) + compressor.flush(zlib.Z_SYNC_FLUSH)
+    return _Head(
+        compressor.compress(head) + compressor.flush(zlib.Z_SYNC_FLUSH),
+        zlib_ng.compressobj(_LEVEL, zlib_ng.DEFLATED, -zlib_ng.MAX_WBITS, zdict=head),
+    )
 
 
 def deflated(body: bytes) -> bytes:
@@ -44,9 +52,9 @@ def deflated(body: bytes) -> bytes:
     What follows the beginning may point back into it: it stands in the reader's window.
     """
     begins = body.find(_HEAD_ENDS) + 1
-    head, rest = body[:begins], memoryview(body)[begins:]
-    following = zlib_ng.compressobj(_LEVEL, zlib_ng.DEFLATED, -zlib_ng.MAX_WBITS, zdict=head)
-    return b"".join((_begun(head), following.compress(rest), following.flush()))
+    head, rest = _begun(body[:begins]), memoryview(body)[begins:]
+    following = head.following.copy()  # type: ignore[attr-defined]  # missing in its stubs
+    return b"".join((head.stream, following.compress(rest), following.flush()))
 
 
 def padded(body: bytes) -> bytes:
@@ -60,7 +68,7 @@ def padded(body: bytes) -> bytes:
     stream = deflated(body)
     filling = -(len(stream) + _AROUND) % STEP
     extra = struct.pack("<H2sH", filling + 4, _SUBFIELD, filling)
-    trailer = struct.pack("<II", zlib.crc32(body), len(body) & 0xFFFFFFFF)
+    trailer = struct.pack("<II", zlib_ng.crc32(body), len(body) & 0xFFFFFFFF)
     return b"".join((_HEADER, extra, bytes(filling), stream, trailer))
 
 
