@@ -8,6 +8,7 @@ from typing import Final, Literal, NamedTuple, overload
 
 from pathfinder.matching.hours import State
 from pathfinder.matching.judgement import Because, Fit
+from pathfinder.values import Value
 
 DistanceBand = Literal["5", "15", "40", "beyond", "remote", "unknown"]
 
@@ -31,7 +32,7 @@ class Match(NamedTuple):
     """``17:00`` on the clock of Europe/London, ``24:00`` for the end of the day."""
 
 
-class Without(NamedTuple):
+class Without(Value):
     """How many services would fit if one thing had not been told."""
 
     told: str
