@@ -54,6 +54,12 @@ def pointers(way: Route, told: Circumstances) -> tuple[str, ...]:
     return tuple(concept for concept in told.concepts if concept in way.also_if_told)
 
 
+def conditions_met(way: Route, told: Circumstances) -> tuple[str, ...]:
+    """Return the concepts told that a way waits for or that point to it."""
+    conditions = {*way.only_if_told, *way.also_if_told}
+    return tuple(concept for concept in told.concepts if concept in conditions)
+
+
 def _for_their_needs(way: Route, told: Circumstances) -> bool:
     if way.is_general or needs_named(way, told):
         return True

@@ -9,11 +9,11 @@ from pathfinder.circumstances import Circumstances
 from pathfinder.disclosure import Verdict
 from pathfinder.disclosure.model import Recipient
 from pathfinder.pathway.fitting import (
+    conditions_met,
     fears_disclosure,
     helps_given,
     is_in_danger,
     needs_named,
-    pointers,
     suits,
 )
 from pathfinder.pathway.model import Route
@@ -77,8 +77,9 @@ def _reasons(
         yield reason(ReasonKind.NEED, need)
     for wanted in helps_given(way, told):
         yield reason(ReasonKind.HELP, wanted)
-    for concept in pointers(way, told):
-        if concept not in told.helps and concept != "danger_now":
+    said = (*needs_named(way, told), *helps_given(way, told), "danger_now")
+    for concept in conditions_met(way, told):
+        if concept not in said:
             yield reason(ReasonKind.TOLD, concept)
     if way.is_general:
         yield reason(ReasonKind.GENERAL, "any")
