@@ -31,6 +31,7 @@ class SiteClient:
         self.page: HtmlPage | None = None
         self._client = app.test_client(use_cookies=False)
         site: Site = app.extensions["pathfinder"]
+        self._hosts = site.settings.allowed_hosts
         self._telling = frozenset(
             name
             for organization in site.catalogue
@@ -63,9 +64,14 @@ class SiteClient:
         self.page = None
         if response.mimetype == "text/html" and response.data:
             self._check_page(response, _typed(options))
+        if response.mimetype == "text/plain":
+            checks.check_text(response)
+            # Programs are told where to ask: that host is the operator's word, not the reader's.
+            typed = tuple(words for words in _typed(options) if words not in self._hosts)
+            checks.check_no_echo(response.text, typed)
         if 300 <= response.status_code < 400:
             assert response.data == b"", "a redirect with a body"
-        elif response.mimetype == "text/html" and method == "GET":
+        elif response.mimetype in ("text/html", "text/plain") and method == "GET":
             self._check_same_for_head_and_compressed(path, response, options)
         return response
 

@@ -11,6 +11,8 @@ from pathfinder.languages import INTERFACE_LANGUAGES
 from tests.promises.samples import SAMPLES, Sample
 
 METHODS = ("GET", "POST")
+NOT_PAGES = ("site.", "leave.", "codes.text")
+"""What a person does not read as a page: texts, and what moves on at once."""
 
 
 @dataclass(frozen=True)
@@ -51,5 +53,5 @@ def pages_to_read(app: Flask) -> list[Visit]:
         for visit in every_visit(app)
         if visit.method == "GET"
         and visit.sample.status == 200
-        and not visit.endpoint.startswith(("site.", "leave."))
+        and not visit.endpoint.startswith(NOT_PAGES)
     ]

@@ -22,7 +22,6 @@ from pathfinder.web.site import current_site
 
 AT_ONCE: Final = 10
 """Cards on one page."""
-_ABOUT_PAPERS: Final = frozenset({"fears_police", "immigration_advice"})
 
 
 def page_of_answers(told: Circumstances, found: Found, code: str, part: int | None) -> bytes:
@@ -89,7 +88,7 @@ def _before_the_cards(
         yield _which_place(pieces, told, told.place)
     if found.outside:
         yield _note(pieces, words.outside, "card")
-    if told.status or not _ABOUT_PAPERS.isdisjoint(told.concepts):
+    if sentences.is_about_papers(told):
         yield _papers(pieces, words)
     if found.without:
         yield from _without(pieces, words, found, things)

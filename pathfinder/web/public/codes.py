@@ -6,14 +6,18 @@ answered by the same page with status 404, which says so and offers a new start.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from flask import Blueprint, make_response, redirect, render_template, request
 from werkzeug.wrappers import Response
 
 from pathfinder.circumstances import issue, read
 from pathfinder.errors import CodeError
+from pathfinder.matching import Found, Match
 from pathfinder.web.asking import answers_for
 from pathfinder.web.cards import current_cards
 from pathfinder.web.locale import reader_language
+from pathfinder.web.plain_text import plain_text
 from pathfinder.web.sentences.codes import code_words
 from pathfinder.web.sentences.told import everything_told_us
 from pathfinder.web.site import current_site
@@ -43,7 +47,7 @@ def entered() -> Response:
 def sheet(code: str) -> str:
     """Show a sheet to print or to read out: the code, what it means and the first services."""
     told = read(code)
-    first = answers_for(told).matches[:ON_THE_SHEET]
+    first = first_to_call(answers_for(told))
     return render_template(
         "codes/sheet.html",
         words=code_words(reader_language().tag),
@@ -51,6 +55,22 @@ def sheet(code: str) -> str:
         told=everything_told_us(told, current_site().catalogue, reader_language().tag),
         cards=[card.markup for card in current_cards().of(first)],
     )
+
+
+@pages.get("/<language:lang>/c/<code>/t")
+def text(code: str) -> Response:
+    """Give the sheet as plain text, to read aloud or to copy."""
+    told = read(code)
+    found = answers_for(told)
+    words = plain_text(told, found, first_to_call(found), issue(told).code)
+    answer = Response(words, mimetype="text/plain")
+    answer.content_language.add(reader_language().tag)
+    return answer
+
+
+def first_to_call(found: Found) -> Sequence[Match]:
+    """Return whom a sheet names: the first answers, or who can listen where there are none."""
+    return (found.matches or found.listeners)[:ON_THE_SHEET]
 
 
 @pages.app_errorhandler(CodeError)

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Final
 
-from pathfinder.web.sentences.wording import gettext
+from pathfinder.web.sentences.wording import N_, gettext
+
+AS_TEXT: Final = N_("As plain text, to read aloud or copy")
+NO_WAY_OUT_OF_TEXT: Final = N_("The “Leave now” button is not there. Go back to find it.")
+"""Stands beside each link to the plain text, which can hold no button."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +37,9 @@ class CodeWords:
     first_ones: str
     all_answers: str
     careful: str
+    as_text: str
+    no_way_out_of_text: str
+    careful_text: str
 
 
 @lru_cache(maxsize=128)
@@ -62,4 +70,9 @@ def code_words(tag: str) -> CodeWords:
         first_ones=gettext("The first to call"),
         all_answers=gettext("All answers"),
         careful=gettext("Whoever finds this paper can read it. Keep it where it is safe for you."),
+        as_text=gettext(AS_TEXT),
+        no_way_out_of_text=gettext(NO_WAY_OUT_OF_TEXT),
+        careful_text=gettext(
+            "Whoever finds this text can read it. Keep it where it is safe for you."
+        ),
     )

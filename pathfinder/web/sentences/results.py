@@ -8,6 +8,8 @@ from typing import Final
 
 from markupsafe import Markup
 
+from pathfinder.circumstances import Circumstances
+from pathfinder.web.sentences.codes import AS_TEXT, NO_WAY_OUT_OF_TEXT
 from pathfinder.web.sentences.time import month_and_year
 from pathfinder.web.sentences.wording import N_, filled, gettext, isolated, ngettext
 
@@ -17,6 +19,7 @@ _PAPERS: Final = N_(
     "Being a victim does not depend on papers. But no law stops the police from telling the Home "
     "Office. In %(when)s we found no written rule of %(police)s about it."
 )
+_ABOUT_PAPERS: Final = frozenset({"fears_police", "immigration_advice"})
 
 
 @dataclass(frozen=True)
@@ -46,6 +49,8 @@ class ResultsWords:
     advisers_link: str
     code: str
     sheet: str
+    as_text: str
+    no_way_out_of_text: str
     everything: str
     papers: str
     who_would_know: str
@@ -88,6 +93,8 @@ def results_words(tag: str) -> ResultsWords:
         advisers_link=gettext("Who gives such advice"),
         code=gettext("Your code"),
         sheet=gettext("A page to print or to read out"),
+        as_text=gettext(AS_TEXT),
+        no_way_out_of_text=gettext(NO_WAY_OUT_OF_TEXT),
         everything=gettext("Everything we know about them"),
         who_would_know=gettext("Who would know"),
         why=gettext("Why we show them"),
@@ -110,6 +117,11 @@ def without_line(what: Markup, count: int) -> Markup:
         what=Markup("<em>{}</em>").format(what),
         count=isolated(str(count)),
     )
+
+
+def is_about_papers(told: Circumstances) -> bool:
+    """Return whether ``papers_and_police`` has to stand on the page of somebody."""
+    return bool(told.status) or not _ABOUT_PAPERS.isdisjoint(told.concepts)
 
 
 def papers_and_police(police_force: str) -> Markup:

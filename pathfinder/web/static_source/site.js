@@ -30,8 +30,13 @@
     location.replace(BETWEEN);
   }
 
+  /* A text has no script, so it could not pass on. */
+  function firstPage() {
+    return entries().find(function (entry) { return !/\/t$/.test(entry.url); });
+  }
+
   function leave() {
-    var first = entries()[0];
+    var first = firstPage();
     root.textContent = "";
     if (!first) {
       location.replace(EXIT);
