@@ -81,7 +81,16 @@ class Graph:
     def recipient_behind(self, holder: str) -> Recipient | None:
         """Return the recipient that comes to know when this holder does."""
         found = self.known.holders.get(holder)
-        return found.acts_for if found else _RECIPIENT_OF.get(holder)
+        if found is not None:
+            return found.acts_for
+        entry = self.known.services.get(holder.removeprefix(SERVICE))
+        if entry is not None and holder.startswith(SERVICE):
+            return self._acting_for(entry.holders)
+        return _RECIPIENT_OF.get(holder)
+
+    def _acting_for(self, holders: Iterable[str]) -> Recipient | None:
+        found = (self.known.holders[one] for one in holders if one in self.known.holders)
+        return next((holder.acts_for for holder in found if holder.acts_for), None)
 
     def kinds(self, holders: Iterable[str]) -> tuple[str, ...]:
         """Return holders with every wider kind they belong to, the nearest first."""
@@ -110,12 +119,12 @@ class Graph:
         public = any(holder.public_body for holder in found) or bool(entry and entry.public_body)
         service = node.removeprefix(SERVICE) if node.startswith(SERVICE) else None
         sayings = tuple(self._sayings(service, kinds))
-        acts_for = self.recipient_behind(node)
+        acts_for = self._acting_for(holders) or self.recipient_behind(node)
         edges = list(self._edges(sayings))
         edges += [
             _by_nature(NODE_OF[recipient])
             for recipient in dict.fromkeys(holder.acts_for for holder in found)
-            if recipient is not None and NODE_OF[recipient] != node
+            if recipient is not None and NODE_OF[recipient] not in kinds
         ]
         seats = {seat for holder in found[:1] for seat in holder.seats}
         if first:
@@ -201,14 +210,10 @@ def _counted(saying: Saying, *, promised: bool) -> tuple[Atom, ...]:
         atoms = tuple(
             atom for atom in atoms if atom[1] is not Openness.NOT_KNOWN or atom[0] not in SILENT
         )
-    return tuple((trigger, _worth(opened, saying, counts)) for trigger, opened in atoms)
-
-
-def _worth(opened: Openness, saying: Saying, counts: bool) -> Openness:
-    """Return how openly something that is said counts; only a law closes whoever speaks of it."""
-    if opened is Openness.CLOSED_BY_LAW:
-        return opened if saying.is_law else Openness.NOT_KNOWN
-    return Openness.NOT_KNOWN if opened in _REASSURES and not counts else opened
+    return tuple(
+        (trigger, Openness.NOT_KNOWN if opened in _REASSURES and not counts else opened)
+        for trigger, opened in atoms
+    )
 
 
 def _judged(saying: Saying, target: str, atoms: tuple[Atom, ...], hub: str | None = None) -> Edge:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
+from typing import NamedTuple
 
 from pathfinder.disclosure.graph import Edge, Graph, Node
 from pathfinder.disclosure.model import (
@@ -21,24 +22,40 @@ from pathfinder.disclosure.travel import NAMING, UNSTATED, is_unnamed, parts_of
 from pathfinder.disclosure.verdict import Link, Onward, Verdict
 
 
+class Answer(NamedTuple):
+    """A verdict with the ways it rests on."""
+
+    verdict: Verdict
+    shown: Label | None
+    """The most open way; None where nobody said anything."""
+    onward: Label | None = None
+    """The way through another body that the verdict speaks of."""
+
+
 def verdicts_from(start: Node, graph: Graph) -> Mapping[Recipient, Verdict]:
     """Return a verdict for each of the five recipients about what is told to ``start``."""
+    answers = answers_from(start, graph)
+    return MappingProxyType({recipient: answer.verdict for recipient, answer in answers.items()})
+
+
+def answers_from(start: Node, graph: Graph) -> dict[Recipient, Answer]:
+    """Return the verdicts about what is told to ``start``, each with the ways it rests on."""
     reached = reached_from(start, graph)
-    verdicts = {recipient: _verdict(recipient, reached, graph) for recipient in ALL_RECIPIENTS}
-    if any(verdict.assumed for verdict in verdicts.values()):
+    answers = {recipient: _answer(recipient, reached, graph) for recipient in ALL_RECIPIENTS}
+    if any(answer.verdict.assumed for answer in answers.values()):
         surely = reached_from(start, graph, assuming=False)
-        for recipient, verdict in verdicts.items():
-            if verdict.assumed:
-                sure = _verdict(recipient, surely, graph).openness
-                verdicts[recipient] = verdict.model_copy(update={"surely": sure})
-    return MappingProxyType(verdicts)
+        for recipient, answer in answers.items():
+            if answer.verdict.assumed:
+                sure = _answer(recipient, surely, graph).verdict.openness
+                verdict = answer.verdict.model_copy(update={"surely": sure})
+                answers[recipient] = answer._replace(verdict=verdict)
+    return answers
 
 
-def _verdict(recipient: Recipient, reached: Reached, graph: Graph) -> Verdict:
+def _answer(recipient: Recipient, reached: Reached, graph: Graph) -> Answer:
     arrivals = reached.arrivals.get(recipient, [])
     best = arrivals[0].openness if arrivals else Openness.CLOSED_BY_LAW
-    start = reached.start
-    if best <= Openness.NOT_KNOWN and recipient not in start.spoken_of:
+    if best <= Openness.NOT_KNOWN and recipient not in reached.start.spoken_of:
         return _silence(recipient, arrivals, graph)
     told = _silent_one(recipient, reached, graph) if best < Openness.NOT_KNOWN else None
     if told is not None:
@@ -52,20 +69,22 @@ def _resting_on(
     alike: Sequence[Label],
     arrivals: Sequence[Label],
     graph: Graph,
-) -> Verdict:
+) -> Answer:
     """Return the verdict of the most telling of equally open ways, with all that travels so."""
     best = alike[0].openness
-    power = best is Openness.NOT_KNOWN and any(_is_power(label) for label in alike)
-    shown = max(alike, key=_rank)
-    if _is_power(shown):
-        shown = max((one for one in arrivals if one.hops == 1), key=_rank)
+    power = next((one for one in alike if _is_power(one)), None)
+    direct = [one for one in arrivals if one.hops == 1 and not _is_power(one)]
+    shown = max(direct if power and direct else alike, key=_rank)
+    if power and shown.edge and not shown.edge.saying.speaks:
+        shown = power
     warning = [label for label in arrivals if label.openness.warns] if best.warns else alike
     edges = shown.edges
     closing = _closing(edges)
     saying = edges[closing].saying if edges else None
     links, places = links_of(shown, graph)
-    onward = _onward_by(shown, graph) if best < Openness.MAY else None
-    return Verdict(
+    only = _onward_by(shown, graph) if best < Openness.MAY else None
+    beside = _best_onward(recipient, arrivals, graph) if best < Openness.MAY and not only else None
+    verdict = Verdict(
         recipient=recipient,
         openness=best,
         standing=_standing(saying),
@@ -76,14 +95,14 @@ def _resting_on(
         chain=links,
         reason="public_body" if power else None,
         closing=places[closing] if links else -1,
-        onward=onward
-        or (_best_onward(recipient, arrivals, graph) if best < Openness.MAY else None),
-        only_onward=onward is not None,
+        onward=only or (_onward_by(beside, graph) if beside else None),
+        only_onward=only is not None,
         points_to_you=is_unnamed(shown.parts),
         assumed=tuple(
             dict.fromkeys(one for edge in edges for one in edge.saying.assumed if best.warns)
         ),
     )
+    return Answer(verdict, shown, beside)
 
 
 def _silence(
@@ -91,13 +110,14 @@ def _silence(
     arrivals: Sequence[Label],
     graph: Graph,
     told: Label | None = None,
-) -> Verdict:
+) -> Answer:
     """Return not-known, because nobody has said: with the power of a public body, if it has one."""
-    power = next((one for one in arrivals if one.hops == 1 and _is_power(one)), None)
+    power = next((one for one in arrivals if _is_power(one)), None)
     said = (one for one in arrivals if one.hops == 1 and one.openness is Openness.NOT_KNOWN)
     shown = power or next(said, None) or told
     edge = shown.edge if shown else None
-    return Verdict(
+    beside = _best_onward(recipient, arrivals, graph)
+    verdict = Verdict(
         recipient=recipient,
         openness=Openness.NOT_KNOWN,
         standing="silent",
@@ -106,8 +126,9 @@ def _silence(
         what=parts_of(shown.parts) if shown and power else (),
         chain=links_of(shown, graph)[0] if shown else (),
         reason="public_body" if power else None,
-        onward=_best_onward(recipient, arrivals, graph),
+        onward=_onward_by(beside, graph) if beside else None,
     )
+    return Answer(verdict, shown, beside)
 
 
 def _silent_one(recipient: Recipient, reached: Reached, graph: Graph) -> Label | None:
@@ -152,7 +173,8 @@ def _rank(label: Label) -> tuple[int, ...]:
 
 
 def _is_power(label: Label) -> bool:
-    return label.edge is not None and label.edge.saying.id == STANDING_POWER
+    """Return whether the one who is told has the power of a public body to tell, and no more."""
+    return label.hops == 1 and label.edge is not None and label.edge.saying.id == STANDING_POWER
 
 
 def _standing(saying: Saying | None) -> Standing:
@@ -210,17 +232,15 @@ def _onward_by(label: Label, graph: Graph) -> Onward | None:
     )
 
 
-def _best_onward(recipient: Recipient, arrivals: Sequence[Label], graph: Graph) -> Onward | None:
+def _best_onward(recipient: Recipient, arrivals: Sequence[Label], graph: Graph) -> Label | None:
     """Return the most open way through another recipient that would pass it on unasked."""
-    longer = sorted(
-        (one for one in arrivals if one.hops > 1), key=lambda one: (-one.openness, one.hops)
-    )
-    for label in longer:
+    longer = (one for one in arrivals if one.hops > 1)
+    for label in sorted(longer, key=lambda one: (-one.openness, one.hops)):
         if any(graph.recipient_behind(edge.target) == recipient for edge in label.edges[:-1]):
             continue
         onward = _onward_by(label, graph)
         if onward is not None and onward.told is not None and onward.openness.warns:
-            return onward
+            return label
     return None
 
 

@@ -19,7 +19,7 @@ from pathfinder.disclosure.model import (
     SharingRule,
     Statement,
 )
-from pathfinder.disclosure.openness import SILENT, Openness, Trigger, openness_of
+from pathfinder.disclosure.openness import Openness, Trigger, openness_of
 from pathfinder.disclosure.standing import Standing, standing_of
 from pathfinder.disclosure.told import CHILD, Told
 from pathfinder.disclosure.travel import mask_of
@@ -69,14 +69,9 @@ class Saying(NamedTuple):
         return isinstance(self.about, SharingRule) and self.about.status == "announced"
 
     @property
-    def is_law(self) -> bool:
-        """Return whether it is legal professional privilege, which closes by law."""
-        return isinstance(self.about, SharingRule) and self.about.engine == "closed_by_law"
-
-    @property
     def speaks(self) -> bool:
         """Return whether it says anything of when something travels."""
-        return any(trigger not in SILENT for trigger, _ in self.atoms)
+        return any(opened is not Openness.NOT_KNOWN for _, opened in self.atoms)
 
 
 def saying_of_rule(
@@ -171,19 +166,20 @@ def _atoms(
     floor: Openness,
     met: frozenset[Trigger],
 ) -> tuple[Atom, ...]:
-    """Return each condition with how openly something travels under it."""
+    """Return each condition with how openly something travels under it.
+
+    Legal professional privilege closes by law; nobody else does by saying that a law forbids it.
+    """
     least = max(AT_LEAST[engine], floor)
-    return tuple(
-        (
-            trigger,
-            max(
-                openness_of((trigger,), ordinary=ordinary),
-                least,
-                Openness.MAY if trigger in met else Openness.CLOSED_BY_LAW,
-            ),
-        )
-        for trigger in triggers
-    )
+    atoms: list[Atom] = []
+    for trigger in triggers:
+        opened = max(openness_of((trigger,), ordinary=ordinary), least)
+        if trigger in met:
+            opened = max(opened, Openness.MAY)
+        if opened is Openness.CLOSED_BY_LAW and engine != "closed_by_law":
+            opened = Openness.NOT_KNOWN
+        atoms.append((trigger, opened))
+    return tuple(atoms)
 
 
 def _leaves_out(bearing: Bearing, told: Told) -> bool:

@@ -1,0 +1,150 @@
+"""Under which conditions somebody can come to know: each smallest set of them, and what travels.
+
+A condition belongs to one step: that you agree that the police are told is no agreement to what the
+police do next. A set is left out where fewer of its conditions are enough for as much.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from heapq import heappop, heappush
+from itertools import count
+from typing import Final, NamedTuple
+
+from pathfinder.disclosure.graph import Graph, Node
+from pathfinder.disclosure.model import Recipient, Travels
+from pathfinder.disclosure.openness import TRIGGERS, Openness, Trigger
+from pathfinder.disclosure.travel import EVERYTHING_TOLD, UNSTATED, parts_of, passed
+from pathfinder.values import Value
+
+MOST: Final = 64
+"""How many sets are returned at most, those with the fewest conditions first."""
+_LOOKED_AT: Final = 4000
+"""How many partial ways are looked at, so that a tangle of rules is answered in time."""
+
+
+class Condition(Value):
+    """One condition of one step: under ``trigger``, ``holder`` tells ``recipient``."""
+
+    trigger: Trigger
+    holder: str
+    recipient: str
+
+
+class Way(Value):
+    """A smallest set of conditions under which a recipient can come to know."""
+
+    conditions: tuple[Condition, ...]
+    """In the order of the steps; none where it happens of itself."""
+    openness: Openness
+    what: tuple[Travels, ...]
+
+
+class Ways(NamedTuple):
+    """Every smallest set of conditions, and whether these are all."""
+
+    ways: tuple[Way, ...]
+    complete: bool
+
+
+class _Partial(NamedTuple):
+    node: str
+    conditions: tuple[Condition, ...]
+    parts: int
+    openness: Openness
+    passed_by: frozenset[str]
+
+
+def ways_to(
+    recipient: Recipient, start: Node, graph: Graph, *, most: int = MOST, look_at: int = _LOOKED_AT
+) -> Ways:
+    """Return under which conditions what is told to ``start`` can become known to a recipient.
+
+    The fewest conditions come first; ``most`` bounds how many sets, ``look_at`` the search.
+    """
+    if start.acts_for == recipient:
+        direct = Way(conditions=(), openness=Openness.ALWAYS, what=parts_of(UNSTATED))
+        return Ways((direct,), complete=True)
+    number = count()
+    first = _Partial(start.id, (), EVERYTHING_TOLD, Openness.ALWAYS, frozenset({start.id}))
+    waiting = [(0, next(number), first)]
+    seen: dict[str, list[_Partial]] = {}
+    arrived: list[_Partial] = []
+    left = look_at
+    while waiting and left:
+        _, _, partial = heappop(waiting)
+        known = arrived if partial.node == recipient else seen.setdefault(partial.node, [])
+        if any(_is_enough(other, partial) for other in known):
+            continue
+        known.append(partial)
+        left -= 1
+        if known is arrived:
+            continue
+        for further in _steps(partial, recipient, start, graph):
+            heappush(waiting, (len(further.conditions), next(number), further))
+    ways = _smallest(arrived)
+    return Ways(ways[:most], complete=not waiting and len(ways) <= most)
+
+
+def _steps(
+    partial: _Partial, recipient: Recipient, start: Node, graph: Graph
+) -> Iterator[_Partial]:
+    """Yield every step on; a step to the recipient ends in it, whichever of its bodies is told."""
+    node = start if partial.node == start.id else graph.node(partial.node)
+    for edge in node.edges:
+        if edge.target in partial.passed_by:
+            continue
+        parts = passed(partial.parts, edge.saying.travels)
+        if not parts:
+            continue
+        ends = graph.recipient_behind(edge.target) == recipient
+        for trigger, opened in edge.atoms:
+            condition = Condition(
+                trigger=trigger, holder=partial.node, recipient=edge.hub or edge.target
+            )
+            yield _Partial(
+                recipient if ends else edge.target,
+                partial.conditions if trigger == "always" else (*partial.conditions, condition),
+                parts,
+                min(partial.openness, opened),
+                partial.passed_by | {edge.target},
+            )
+
+
+def _is_enough(other: _Partial, partial: _Partial) -> bool:
+    """Return whether another way asks for no more, lets as much travel and is as open."""
+    return (
+        other.openness >= partial.openness
+        and not partial.parts & ~other.parts
+        and set(other.conditions) <= set(partial.conditions)
+        and other.passed_by <= partial.passed_by | {partial.node}
+    )
+
+
+def _smallest(arrived: Iterable[_Partial]) -> tuple[Way, ...]:
+    """Return the sets of which no smaller one does as much, the fewest conditions first."""
+    parts: dict[frozenset[Condition], int] = {}
+    openness: dict[frozenset[Condition], Openness] = {}
+    order: dict[frozenset[Condition], tuple[Condition, ...]] = {}
+    for one in arrived:
+        key = frozenset(one.conditions)
+        parts[key] = parts.get(key, 0) | one.parts
+        openness[key] = max(openness.get(key, one.openness), one.openness)
+        order.setdefault(key, one.conditions)
+    kept = [
+        key
+        for key in parts
+        if not any(
+            other < key and openness[other] >= openness[key] and not parts[key] & ~parts[other]
+            for other in parts
+        )
+    ]
+    kept.sort(key=lambda key: (-openness[key], len(key), _ranks(order[key])))
+    return tuple(
+        Way(conditions=order[key], openness=openness[key], what=parts_of(parts[key]))
+        for key in kept
+    )
+
+
+def _ranks(conditions: tuple[Condition, ...]) -> tuple[tuple[int, str, str], ...]:
+    return tuple((TRIGGERS.index(one.trigger), one.holder, one.recipient) for one in conditions)
