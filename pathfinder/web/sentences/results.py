@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from pathfinder.circumstances import Circumstances
 from pathfinder.web.sentences.codes import AS_TEXT, NO_WAY_OUT_OF_TEXT
+from pathfinder.web.sentences.plans import HOW_TO_REPORT, WHO_WOULD_KNOW
 from pathfinder.web.sentences.time import month_and_year
 from pathfinder.web.sentences.wording import N_, filled, gettext, isolated, ngettext
 
@@ -54,6 +55,8 @@ class ResultsWords:
     everything: str
     papers: str
     who_would_know: str
+    step_by_step: str
+    ways: str
     why: str
     caution: str
 
@@ -97,6 +100,8 @@ def results_words(tag: str) -> ResultsWords:
         no_way_out_of_text=gettext(NO_WAY_OUT_OF_TEXT),
         everything=gettext("Everything we know about them"),
         who_would_know=gettext("Who would know"),
+        step_by_step=gettext(WHO_WOULD_KNOW),
+        ways=gettext(HOW_TO_REPORT),
         why=gettext("Why we show them"),
         papers=gettext("Visa and papers"),
         caution=gettext("Take care."),
