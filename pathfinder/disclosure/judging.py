@@ -55,7 +55,8 @@ def answers_from(start: Node, graph: Graph) -> dict[Recipient, Answer]:
 def _answer(recipient: Recipient, reached: Reached, graph: Graph) -> Answer:
     arrivals = reached.arrivals.get(recipient, [])
     best = arrivals[0].openness if arrivals else Openness.CLOSED_BY_LAW
-    if best <= Openness.NOT_KNOWN and recipient not in reached.start.spoken_of:
+    unspoken = recipient not in reached.start.spoken_of
+    if not arrivals or (best <= Openness.NOT_KNOWN and unspoken):
         return _silence(recipient, arrivals, graph)
     told = _silent_one(recipient, reached, graph) if best < Openness.NOT_KNOWN else None
     if told is not None:
