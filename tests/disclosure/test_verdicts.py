@@ -201,7 +201,7 @@ def test_one_claim_more_never_makes_an_answer_safer(
 def test_time_passing_never_makes_an_answer_safer(said: list[Statement], days: int) -> None:
     before = judge(known(*said), "a-service", TODAY)
     after = judge(known(*said), "a-service", TODAY + timedelta(days=days))
-    assert {r: v.openness for r, v in before.items()} == {r: v.openness for r, v in after.items()}
+    assert all(after[one].openness >= before[one].openness for one in before)
 
 
 def test_nobody_but_those_a_statement_names_is_said_to_hear() -> None:
