@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page
 
+from tests.promises.samples import NOTHING
+
 pytestmark = pytest.mark.browser
 
 WALKS = {
@@ -12,6 +14,7 @@ WALKS = {
     "after three pages": ["/en/", "/en/m", "/en/safe"],
     "after more pages than the browser keeps in memory": ["/en/", *["/en/m", "/en/safe"] * 6],
     "after a jump inside the page": ["/en/", "/en/#main"],
+    "after a text, which has no script": ["/en/", f"/en/c/{NOTHING}/t", "/en/safe"],
     "after an address that does not exist": ["/", "/en/", "/en/nothing-here"],
 }
 
@@ -39,6 +42,19 @@ def test_back_never_shows_the_site_again(
         shown = page.evaluate("document.body ? document.body.innerText : ''")
         assert page.url in (f"{neutral_site}/", "about:blank", f"{site}/n"), page.url
         assert "What happened" not in shown
+
+
+@pytest.mark.parametrize("then", [["/en/safe"], ["/en/", "/en/safe"]])
+def test_a_tab_that_began_with_a_text_is_left_all_the_same(
+    page: Page, site: str, neutral_site: str, then: list[str]
+) -> None:
+    text = f"{site}/en/c/{NOTHING}/t"
+    for address in (text, *(site + path for path in then)):
+        page.goto(address)
+    page.click("[data-exit]")
+    page.wait_for_url(f"{neutral_site}/")
+    ours = [url for url in entries(page) if url.startswith(site) and url != f"{site}/n"]
+    assert ours == [text], "only the text, which cannot give up its place"
 
 
 def test_nothing_stays_in_the_name_of_the_window(page: Page, site: str, neutral_site: str) -> None:

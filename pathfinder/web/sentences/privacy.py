@@ -61,6 +61,10 @@ _PRIVACY: Final[tuple[Marked, ...]] = (
                 "that Back does not show this site. The letter says nothing about you and is "
                 "never sent to us."
             ),
+            N_(
+                "Beside the line of each page stands another letter, the same on every page. By "
+                "it the button finds a page that can step aside."
+            ),
         ),
     ),
     (

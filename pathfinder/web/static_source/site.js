@@ -1,8 +1,10 @@
 /* The one script of the site; every page works without it. While somebody leaves, and for less
    than a second, it sets one letter as window.name and as the state of the entry that is being
-   left. Every page reads and clears the letter first thing. */
+   left. Every page reads and clears the letter first thing. Another letter, the same on every page,
+   says of an entry that it can be reached while leaving: a text has no script, and would stay. */
 (function () {
   var MARK = "x";
+  var PAGE = "p";
   var EXIT = "/x";
   var BETWEEN = "/n";
   var root = document.documentElement;
@@ -30,9 +32,8 @@
     location.replace(BETWEEN);
   }
 
-  /* A text has no script, so it could not pass on. */
   function firstPage() {
-    return entries().find(function (entry) { return !/\/t$/.test(entry.url); });
+    return entries().find(function (entry) { return entry.getState() === PAGE; });
   }
 
   function leave() {
@@ -94,4 +95,5 @@
   });
   addEventListener("pageshow", passOn);
   passOn();
+  if (window.navigation && !isBetween && !isMarked()) navigation.updateCurrentEntry({ state: PAGE });
 })();
