@@ -5,6 +5,14 @@ body to body; each recipient gets the most open answer, and silence is never tak
 """
 
 from pathfinder.disclosure.checks import check_sharing
+from pathfinder.disclosure.explain import (
+    Evidence,
+    Explanation,
+    Step,
+    explain,
+    explain_parties,
+    explain_party,
+)
 from pathfinder.disclosure.files import Sharing, sharing
 from pathfinder.disclosure.model import Bearing, Holder, ServiceHolder, SharingRule, Statement
 from pathfinder.disclosure.openness import Openness, openness_of
@@ -20,9 +28,13 @@ from pathfinder.disclosure.verdicts import (
     verdicts_of_holder,
     verdicts_of_parties,
 )
+from pathfinder.disclosure.ways import Condition, Way
 
 __all__ = [
     "Bearing",
+    "Condition",
+    "Evidence",
+    "Explanation",
     "Holder",
     "Link",
     "Onward",
@@ -31,9 +43,14 @@ __all__ = [
     "Sharing",
     "SharingRule",
     "Statement",
+    "Step",
     "Verdict",
+    "Way",
     "as_json",
     "check_sharing",
+    "explain",
+    "explain_parties",
+    "explain_party",
     "openness_key",
     "openness_of",
     "quotations_of",

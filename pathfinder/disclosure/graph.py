@@ -1,8 +1,7 @@
 """Who can tell whom: every holder with its ways on to others, judged for a person and a day.
 
 A service stands with what is said of it and with the rules of every kind it belongs to. Each rule
-or claim is judged by itself: a warning counts whoever gave it and however long ago, a promise only
-as that body's own word of late.
+or claim is judged by itself; whatever nobody says anything about is silence, and stays so.
 """
 
 from __future__ import annotations
@@ -11,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final, NamedTuple
 
+from pathfinder.disclosure.edges import Edge, by_nature, counted, is_promise, most_open_first
 from pathfinder.disclosure.files import Sharing
 from pathfinder.disclosure.model import (
     NODE_OF,
@@ -18,28 +18,15 @@ from pathfinder.disclosure.model import (
     Recipient,
     ServiceHolder,
     SharingRule,
+    Statement,
 )
-from pathfinder.disclosure.openness import SILENT, Openness
-from pathfinder.disclosure.sayings import Atom, Saying, saying_of_rule, saying_of_statement
-from pathfinder.disclosure.standing import STRENGTH, age_of
+from pathfinder.disclosure.openness import Openness
+from pathfinder.disclosure.sayings import Saying, saying_of_rule, saying_of_statement, terms_of
 from pathfinder.disclosure.told import Told
-from pathfinder.disclosure.travel import EVERYTHING_TOLD, NAMING, UNSTATED
+from pathfinder.disclosure.travel import NAMING, at_most
 
 _RECIPIENT_OF: Final = {node: recipient for recipient, node in NODE_OF.items()}
-_REASSURES: Final = (Openness.IF_YOU_AGREE, Openness.IN_DANGER)
 SERVICE: Final = "service:"
-
-
-class Edge(NamedTuple):
-    """One way on, by one rule or claim, with how openly it counts."""
-
-    target: str
-    openness: Openness
-    saying: Saying
-    atoms: tuple[Atom, ...]
-    """Its conditions, each with how openly it counts on this edge."""
-    hub: str | None = None
-    """The meeting through which it leads, where it is told there."""
 
 
 class Node(NamedTuple):
@@ -48,7 +35,8 @@ class Node(NamedTuple):
     id: str
     acts_for: Recipient | None
     public: bool
-    sayings: tuple[Saying, ...]
+    kinds: tuple[str, ...]
+    """The holders whose rules hold for it, itself first."""
     edges: tuple[Edge, ...]
     spoken_of: frozenset[Recipient]
     """The recipients about whom anything at all is said; of the others there is silence."""
@@ -59,7 +47,9 @@ class Graph:
 
     def __init__(self, known: Sharing, as_of: date | None, told: Told) -> None:
         self.known, self.as_of, self.told = known, as_of, told
+        self._holders = dict(known.holders)
         self._nodes: dict[str, Node] = {}
+        self._targeted: dict[str, list[tuple[str, str | None]]] = {}
         power = next((rule for rule in known.rules if rule.id == STANDING_POWER), None)
         self._power = _power(power, told, as_of)
 
@@ -80,7 +70,7 @@ class Graph:
 
     def recipient_behind(self, holder: str) -> Recipient | None:
         """Return the recipient that comes to know when this holder does."""
-        found = self.known.holders.get(holder)
+        found = self._holders.get(holder)
         if found is not None:
             return found.acts_for
         entry = self.known.services.get(holder.removeprefix(SERVICE))
@@ -89,14 +79,14 @@ class Graph:
         return _RECIPIENT_OF.get(holder)
 
     def _acting_for(self, holders: Iterable[str]) -> Recipient | None:
-        found = (self.known.holders[one] for one in holders if one in self.known.holders)
+        found = (self._holders[one] for one in holders if one in self._holders)
         return next((holder.acts_for for holder in found if holder.acts_for), None)
 
     def kinds(self, holders: Iterable[str]) -> tuple[str, ...]:
         """Return holders with every wider kind they belong to, the nearest first."""
         ordered = list(dict.fromkeys(holders))
         for holder in ordered:
-            found = self.known.holders.get(holder)
+            found = self._holders.get(holder)
             if found is not None:
                 wider = (*found.also, *(found.for_a_child if self.told.child else ()))
                 ordered += [one for one in wider if one not in ordered]
@@ -115,33 +105,31 @@ class Graph:
             entry = self.known.services.get(node.removeprefix(SERVICE))
             holders = entry.holders if entry else holders
         kinds = self.kinds(holders)
-        found = [self.known.holders[kind] for kind in kinds if kind in self.known.holders]
+        found = [self._holders[kind] for kind in kinds if kind in self._holders]
         public = any(holder.public_body for holder in found) or bool(entry and entry.public_body)
         service = node.removeprefix(SERVICE) if node.startswith(SERVICE) else None
-        sayings = tuple(self._sayings(service, kinds))
         acts_for = self._acting_for(holders) or self.recipient_behind(node)
-        edges = list(self._edges(sayings))
+        edges = list(self._edges(tuple(self._sayings(service, kinds))))
         edges += [
-            _by_nature(NODE_OF[recipient])
+            by_nature(NODE_OF[recipient], recipient)
             for recipient in dict.fromkeys(holder.acts_for for holder in found)
             if recipient is not None and NODE_OF[recipient] not in kinds
         ]
         seats = {seat for holder in found[:1] for seat in holder.seats}
         if first:
-            edges += [_by_nature(NODE_OF[seat]) for seat in sorted(seats)]
-            edges += [_by_nature(member) for member in self.known.members_of(node)]
-        else:
-            edges = [edge for edge in edges if self.recipient_behind(edge.target) not in seats]
+            members = (*(NODE_OF[seat] for seat in sorted(seats)), *self.known.members_of(node))
+            edges += [by_nature(member, self.recipient_behind(member)) for member in members]
+        elif seats:
+            edges = [edge for edge in edges if edge.recipient not in seats]
         spoken_of = frozenset(
-            recipient
+            edge.recipient
             for edge in edges
-            if edge.saying.travels & NAMING
-            and (recipient := self.recipient_behind(edge.target)) is not None
+            if edge.recipient is not None and edge.saying.travels & NAMING
         )
         if public and acts_for != "home_office":
-            edges.append(_judged(self._power, NODE_OF["home_office"], self._power.atoms))
-        edges.sort(key=_most_open_first)
-        return Node(node, acts_for, public, sayings, tuple(edges), spoken_of)
+            edges.append(self._power)
+        edges.sort(key=most_open_first)
+        return Node(node, acts_for, public, kinds, tuple(edges), spoken_of)
 
     def _sayings(self, service: str | None, kinds: tuple[str, ...]) -> Iterator[Saying]:
         bearings = self.known.bearings
@@ -161,101 +149,49 @@ class Graph:
     def _edges(self, sayings: tuple[Saying, ...]) -> Iterator[Edge]:
         """Yield every way on; a meeting leads to those who sit in it as well as to itself."""
         targeted = [
-            (saying, target, hub)
+            (saying, target, self.recipient_behind(target), hub)
             for saying in sayings
-            for target in self._targets(saying)
-            for target, hub in self._with_seats(target)
+            for target, hub in self._targets(saying.about)
         ]
         promised = {
-            self._class_of(target)
-            for saying, target, _ in targeted
-            if saying.standing == "own_current" and saying.covers and saying.said in _REASSURES
+            recipient or target for saying, target, recipient, _ in targeted if is_promise(saying)
         }
-        for saying, target, hub in targeted:
-            atoms = _counted(saying, promised=self._class_of(target) in promised)
+        for saying, target, recipient, hub in targeted:
+            atoms, openness = counted(saying, promised=(recipient or target) in promised)
             if atoms:
-                yield _judged(saying, target, atoms, hub)
+                yield Edge(target, recipient, openness, at_most(saying.travels), saying, atoms, hub)
 
-    def _targets(self, saying: Saying) -> tuple[str, ...]:
-        if isinstance(saying.about, SharingRule):
-            recipient = saying.about.recipient
-            return self.known.members_of(recipient) or (recipient,)
-        return (
-            tuple(NODE_OF[recipient] for recipient in saying.about.recipients)
-            if saying.about
-            else ()
-        )
-
-    def _with_seats(self, target: str) -> Iterator[tuple[str, str | None]]:
-        yield target, None
-        meeting = self.known.holders.get(target)
-        if meeting is not None:
-            for seat in meeting.seats:
-                yield NODE_OF[seat], target
-
-    def _class_of(self, target: str) -> str:
-        return self.recipient_behind(target) or target
-
-
-def _counted(saying: Saying, *, promised: bool) -> tuple[Atom, ...]:
-    """Return the conditions of a saying with how openly each counts.
-
-    A promise counts as that body's own, of late, and made for all that was told. Where the body
-    has promised something of its own, whatever else is said raises the answer by what it says and
-    never by being old or silent.
-    """
-    counts = promised or (saying.standing == "own_current" and saying.covers)
-    atoms = saying.atoms
-    if promised and isinstance(saying.about, SharingRule):
-        atoms = tuple(
-            atom for atom in atoms if atom[1] is not Openness.NOT_KNOWN or atom[0] not in SILENT
-        )
-    return tuple(
-        (trigger, Openness.NOT_KNOWN if opened in _REASSURES and not counts else opened)
-        for trigger, opened in atoms
-    )
+    def _targets(self, about: SharingRule | Statement | None) -> Iterable[tuple[str, str | None]]:
+        """Return to whom a rule or claim leads, and the meeting where they hear of it, if any."""
+        if isinstance(about, Statement):
+            return [(NODE_OF[recipient], None) for recipient in about.recipients]
+        if about is None:
+            return ()
+        known = self._targeted.get(about.recipient)
+        if known is None:
+            members = self.known.members_of(about.recipient) or (about.recipient,)
+            found = [(member, self._holders.get(member)) for member in members]
+            known = self._targeted[about.recipient] = [
+                *((member, None) for member in members),
+                *(
+                    (NODE_OF[seat], one)
+                    for one, meeting in found
+                    if meeting
+                    for seat in meeting.seats
+                ),
+            ]
+        return known
 
 
-def _judged(saying: Saying, target: str, atoms: tuple[Atom, ...], hub: str | None = None) -> Edge:
-    return Edge(target, max(opened for _, opened in atoms), saying, atoms, hub)
-
-
-def _by_nature(target: str) -> Edge:
-    """Return the way from somebody to whom they act for, or to those who sit in a meeting."""
-    saying = Saying(
-        id="",
-        about=None,
-        holder=target,
-        atoms=(("always", Openness.ALWAYS),),
-        said=Openness.ALWAYS,
-        standing="kind",
-        covers=True,
-        travels=EVERYTHING_TOLD | UNSTATED,
-        nearness=-9,
-    )
-    return _judged(saying, target, saying.atoms)
-
-
-def _power(rule: SharingRule | None, told: Told, as_of: date | None) -> Saying:
+def _power(rule: SharingRule | None, told: Told, as_of: date | None) -> Edge:
     """Return the power of every public body to tell the Home Office, used or not: not known."""
+    edge = by_nature(NODE_OF["home_office"], "home_office")
     said = rule and saying_of_rule(rule, told, as_of, {}, own=False)
-    base = said or _by_nature(NODE_OF["home_office"]).saying
-    return base._replace(
-        id=STANDING_POWER if said else "",
-        atoms=tuple((trigger, Openness.NOT_KNOWN) for trigger, _ in base.atoms),
-        said=Openness.NOT_KNOWN,
+    base = said or edge.saying
+    saying = base._replace(
+        id=STANDING_POWER,
+        terms=terms_of(tuple((trigger, Openness.NOT_KNOWN) for trigger, _ in base.atoms)),
         standing="silent",
         nearness=-10,
     )
-
-
-def _most_open_first(edge: Edge) -> tuple[int, ...]:
-    saying = edge.saying
-    return (
-        -edge.openness,
-        0 if saying.travels & NAMING else 1,
-        -saying.said,
-        -STRENGTH[saying.standing],
-        -saying.nearness,
-        -age_of(saying.date),
-    )
+    return edge._replace(openness=Openness.NOT_KNOWN, saying=saying, atoms=saying.atoms)

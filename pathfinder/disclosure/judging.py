@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
-from pathfinder.disclosure.graph import Edge, Graph, Node
+from pathfinder.disclosure.edges import Edge
+from pathfinder.disclosure.graph import Graph, Node
 from pathfinder.disclosure.model import (
     ALL_RECIPIENTS,
     STANDING_POWER,

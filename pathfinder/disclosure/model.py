@@ -48,6 +48,8 @@ NODE_OF: Final[Mapping[Recipient, str]] = MappingProxyType(
 STANDING_POWER: Final = "public-authority-home-office-s20"
 """A power that any public body has and that nobody is known to use: never more than not known."""
 
+HISTORY: Final = ("superseded", "ended")
+"""What no longer holds and is only told."""
 Engine = Literal["open", "conditional", "unknown", "closed_by_law"]
 AT_LEAST: Final[Mapping[Engine, Openness]] = MappingProxyType(
     {
@@ -129,7 +131,7 @@ class SharingRule(Value):
     @property
     def is_history(self) -> bool:
         """Whether it no longer holds and is kept only to be told."""
-        return self.status in ("superseded", "ended")
+        return self.status in HISTORY
 
     @property
     def openness(self) -> Openness:

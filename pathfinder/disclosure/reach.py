@@ -11,10 +11,11 @@ from __future__ import annotations
 from collections import deque
 from typing import Final, NamedTuple
 
-from pathfinder.disclosure.graph import Edge, Graph, Node
+from pathfinder.disclosure.edges import Edge
+from pathfinder.disclosure.graph import Graph, Node
 from pathfinder.disclosure.model import Recipient
 from pathfinder.disclosure.openness import Openness
-from pathfinder.disclosure.travel import EVERYTHING_TOLD, not_yet, passed
+from pathfinder.disclosure.travel import EVERYTHING_TOLD, and_unnamed, passed
 
 _LEVELS: Final = tuple(sorted(Openness, reverse=True))
 
@@ -63,7 +64,7 @@ def reached_from(start: Node, graph: Graph, *, assuming: bool = True) -> Reached
 
     Without ``assuming``, edges that rest on something nobody told are left out.
     """
-    waiting: dict[Openness, deque[Label]] = {level: deque() for level in _LEVELS}
+    waiting: list[deque[Label]] = [deque() for _ in _LEVELS]
     first = Label(start.id, EVERYTHING_TOLD, Openness.ALWAYS, None, None, 0)
     waiting[Openness.ALWAYS].append(first)
     held: dict[str, int] = {}
@@ -71,35 +72,33 @@ def reached_from(start: Node, graph: Graph, *, assuming: bool = True) -> Reached
     arrivals: dict[Recipient, list[Label]] = {}
     if start.acts_for is not None:
         arrivals[start.acts_for] = [first]
-    behind = graph.recipient_behind
     for level in _LEVELS:
         queue = waiting[level]
         while queue:
             label = queue.popleft()
             before = held.get(label.node, 0)
-            new = not_yet(label.parts, before)
+            new = label.parts & ~before
             if not new:
                 continue
-            held[label.node] = before | new
+            held[label.node] = before | and_unnamed(new)
             if new != label.parts:
                 label = label._replace(parts=new)
             labels.append(label)
             node = start if label.node == start.id else graph.node(label.node)
             for edge in node.edges:
-                if edge.target == label.node or (edge.saying.assumed and not assuming):
+                target, recipient, openness, most, saying = edge[:5]
+                known = held.get(target, 0)
+                if recipient is None and not most & ~known:
                     continue
-                parts = passed(new, edge.saying.travels)
-                if not parts:
+                parts = passed(new, saying.travels)
+                if not parts or target == label.node or (saying.assumed and not assuming):
                     continue
-                openness = edge.openness if edge.openness < level else level
-                recipient = behind(edge.target)
-                fresh = not_yet(parts, held.get(edge.target, 0))
-                if recipient is None and not fresh:
-                    continue
-                step = Label(edge.target, parts, openness, edge, label, label.hops + 1)
+                if openness > level:
+                    openness = level
+                step = Label(target, parts, openness, edge, label, label.hops + 1)
                 if recipient is not None:
                     arrivals.setdefault(recipient, []).append(step)
-                if fresh:
+                if parts & ~known:
                     waiting[openness].append(step)
     for steps in arrivals.values():
         steps.sort(key=lambda step: -step.openness)

@@ -13,13 +13,14 @@ from typing import Final, NamedTuple
 
 from pathfinder.disclosure.model import (
     AT_LEAST,
+    HISTORY,
     STANDING_POWER,
     Bearing,
     Engine,
     SharingRule,
     Statement,
 )
-from pathfinder.disclosure.openness import Openness, Trigger, openness_of
+from pathfinder.disclosure.openness import SILENT, Openness, Trigger, openness_of
 from pathfinder.disclosure.standing import Standing, standing_of
 from pathfinder.disclosure.told import CHILD, Told
 from pathfinder.disclosure.travel import mask_of
@@ -27,9 +28,24 @@ from pathfinder.disclosure.travel import mask_of
 Atom = tuple[Trigger, Openness]
 """One condition, and how openly something travels under it."""
 
+REASSURES: Final = (Openness.IF_YOU_AGREE, Openness.IN_DANGER)
+"""What counts only as a body's own word, of late."""
 _DANGERS_NOW: Final[frozenset[Trigger]] = frozenset({"risk_to_life", "high_risk_marac"})
 """What is met already where somebody said that they are in danger at this moment."""
 _NO_BEARING: Final = Bearing(id="none", why="Nothing told bears on it")
+
+
+class Terms(NamedTuple):
+    """The conditions of a rule or claim, with all that can be made of them; shared by many."""
+
+    atoms: tuple[Atom, ...]
+    said: Openness
+    doubted: tuple[Atom, ...]
+    """What is left where it does not count as a promise: what reassures is not known."""
+    doubted_openness: Openness
+    speaking: tuple[Atom, ...]
+    """What it says, apart from conditions that say nothing of when."""
+    speaking_openness: Openness
 
 
 class Saying(NamedTuple):
@@ -40,8 +56,7 @@ class Saying(NamedTuple):
     """None for what follows from what somebody is: it acts for a recipient, or has a power."""
     holder: str
     """The holder whose rule it is, which may be wider than who was told."""
-    atoms: tuple[Atom, ...]
-    said: Openness
+    terms: Terms
     standing: Standing
     covers: bool
     """Whether it is made for all that was told, so that a promise in it may count."""
@@ -50,6 +65,16 @@ class Saying(NamedTuple):
     """0 for what is said of the very body, less for rules about ever wider kinds."""
     assumed: tuple[str, ...] = ()
     """What nobody told and was taken for granted, because it opens more."""
+
+    @property
+    def atoms(self) -> tuple[Atom, ...]:
+        """Return its conditions, each with how openly something travels under it."""
+        return self.terms.atoms
+
+    @property
+    def said(self) -> Openness:
+        """Return what it says, whatever its standing."""
+        return self.terms.said
 
     @property
     def triggers(self) -> tuple[Trigger, ...]:
@@ -87,9 +112,10 @@ def saying_of_rule(
 
     History never applies. What is only announced may add a warning and never reassures.
     """
-    if rule.is_history:
+    status = rule.status
+    if status in HISTORY:
         return None
-    if rule.applies_to[0] == "any":
+    if "any" in rule.applies_to:
         fits, could_be_another, covers = True, False, True
     else:
         applies = frozenset(rule.applies_to)
@@ -99,35 +125,33 @@ def saying_of_rule(
     bearing = bearings.get(rule.id, _NO_BEARING)
     if not fits and (not could_be_another or (bearing.only_if_told and told.needs)):
         return None
-    if _leaves_out(bearing, told):
-        return None
-    bites, assumed = _bites(bearing, told, fits)
-    atoms = _atoms(
-        rule.trigger,
-        rule.ordinary or bites,
-        rule.engine,
-        _floor(bearing, told) if fits else Openness.CLOSED_BY_LAW,
-        _met(bearing, told),
-    )
+    bites, floor = False, Openness.CLOSED_BY_LAW
+    assumed: tuple[str, ...] = ()
+    if bearing is not _NO_BEARING:
+        if _leaves_out(bearing, told):
+            return None
+        bites, assumed = _bites(bearing, told, fits)
+        floor = _floor(bearing, told) if fits else floor
+    ordinary = rule.ordinary or bites
+    terms = _terms(rule.trigger, ordinary, rule.engine, int(floor), _met(bearing, told))
     if rule.id == STANDING_POWER:
-        atoms = tuple((trigger, Openness.NOT_KNOWN) for trigger, _ in atoms)
-    said = max(opened for _, opened in atoms)
-    if rule.status == "announced" and not said.warns:
+        terms = terms_of(tuple((trigger, Openness.NOT_KNOWN) for trigger in rule.trigger))
+    said = terms.said
+    if status == "announced" and not said.warns:
         return None
     standing = standing_of(rule.publisher if own else "other", rule.source_date, as_of)
-    if rule.status == "past_review_date" and standing == "own_current":
+    if status == "past_review_date" and standing == "own_current":
         standing = "own_old"
     return Saying(
-        id=rule.id,
-        about=rule,
-        holder=rule.holder,
-        atoms=atoms,
-        said=said,
-        standing=standing,
-        covers=covers and not assumed,
-        travels=mask_of(rule.what),
-        nearness=nearness,
-        assumed=assumed if said is Openness.ALWAYS and not rule.ordinary else (),
+        rule.id,
+        rule,
+        rule.holder,
+        terms,
+        standing,
+        covers and not assumed,
+        mask_of(rule.what),
+        nearness,
+        assumed if said is Openness.ALWAYS and not rule.ordinary else (),
     )
 
 
@@ -138,19 +162,13 @@ def saying_of_statement(
     bearing = bearings.get(said.id, _NO_BEARING)
     if _leaves_out(bearing, told):
         return None
-    atoms = _atoms(
-        said.triggers or ("unknown",),
-        said.ordinary,
-        "conditional",
-        _floor(bearing, told),
-        _met(bearing, told),
-    )
+    triggers, met = said.triggers or ("unknown",), _met(bearing, told)
+    terms = _terms(triggers, said.ordinary, "conditional", int(_floor(bearing, told)), met)
     return Saying(
         id=said.id,
         about=said,
         holder=f"service:{said.service}",
-        atoms=atoms,
-        said=max(opened for _, opened in atoms),
+        terms=terms,
         standing=standing_of(said.publisher, said.date, as_of),
         covers=True,
         travels=mask_of(said.what),
@@ -159,18 +177,18 @@ def saying_of_statement(
 
 
 @lru_cache(maxsize=4096)
-def _atoms(
+def _terms(
     triggers: tuple[Trigger, ...],
     ordinary: bool,
     engine: Engine,
-    floor: Openness,
+    floor: int,
     met: frozenset[Trigger],
-) -> tuple[Atom, ...]:
+) -> Terms:
     """Return each condition with how openly something travels under it.
 
     Legal professional privilege closes by law; nobody else does by saying that a law forbids it.
     """
-    least = max(AT_LEAST[engine], floor)
+    least = max(AT_LEAST[engine], Openness(floor))
     atoms: list[Atom] = []
     for trigger in triggers:
         opened = max(openness_of((trigger,), ordinary=ordinary), least)
@@ -179,7 +197,25 @@ def _atoms(
         if opened is Openness.CLOSED_BY_LAW and engine != "closed_by_law":
             opened = Openness.NOT_KNOWN
         atoms.append((trigger, opened))
-    return tuple(atoms)
+    return terms_of(tuple(atoms))
+
+
+def terms_of(atoms: tuple[Atom, ...]) -> Terms:
+    """Return conditions with all that can be made of them."""
+    doubted = tuple(
+        (trigger, Openness.NOT_KNOWN if opened in REASSURES else opened)
+        for trigger, opened in atoms
+    )
+    speaking = tuple(
+        (trigger, opened)
+        for trigger, opened in atoms
+        if opened is not Openness.NOT_KNOWN or trigger not in SILENT
+    )
+    return Terms(atoms, _most(atoms), doubted, _most(doubted), speaking, _most(speaking))
+
+
+def _most(atoms: tuple[Atom, ...]) -> Openness:
+    return max((opened for _, opened in atoms), default=Openness.CLOSED_BY_LAW)
 
 
 def _leaves_out(bearing: Bearing, told: Told) -> bool:

@@ -57,9 +57,14 @@ def passed(held: int, allowed: int) -> int:
     return on
 
 
-def not_yet(parts: int, held: int) -> int:
-    """Return what of these parts is new to whoever holds so much; a named fact is known unnamed."""
-    return parts & ~(held | UNNAMED if held & FACTS else held)
+def at_most(allowed: int) -> int:
+    """Return what a rule that allows so much can ever let pass: facts also without the name."""
+    return allowed | UNNAMED if allowed & FACTS else allowed
+
+
+def and_unnamed(held: int) -> int:
+    """Return what is held with the facts that are held by name held without it as well."""
+    return held | UNNAMED if held & FACTS else held
 
 
 def is_unnamed(mask: int) -> bool:

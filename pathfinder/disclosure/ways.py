@@ -47,9 +47,13 @@ class Ways(NamedTuple):
     complete: bool
 
 
+_Atom = tuple[Trigger, str, str]
+
+
 class _Partial(NamedTuple):
     node: str
-    conditions: tuple[Condition, ...]
+    conditions: tuple[_Atom, ...]
+    asked: frozenset[_Atom]
     parts: int
     openness: Openness
     passed_by: frozenset[str]
@@ -66,7 +70,8 @@ def ways_to(
         direct = Way(conditions=(), openness=Openness.ALWAYS, what=parts_of(UNSTATED))
         return Ways((direct,), complete=True)
     number = count()
-    first = _Partial(start.id, (), EVERYTHING_TOLD, Openness.ALWAYS, frozenset({start.id}))
+    here = frozenset({start.id})
+    first = _Partial(start.id, (), frozenset(), EVERYTHING_TOLD, Openness.ALWAYS, here)
     waiting = [(0, next(number), first)]
     seen: dict[str, list[_Partial]] = {}
     arrived: list[_Partial] = []
@@ -97,14 +102,14 @@ def _steps(
         parts = passed(partial.parts, edge.saying.travels)
         if not parts:
             continue
-        ends = graph.recipient_behind(edge.target) == recipient
+        ends = edge.recipient == recipient
         for trigger, opened in edge.atoms:
-            condition = Condition(
-                trigger=trigger, holder=partial.node, recipient=edge.hub or edge.target
-            )
+            atom = (trigger, partial.node, edge.hub or edge.target)
+            free = trigger == "always"
             yield _Partial(
                 recipient if ends else edge.target,
-                partial.conditions if trigger == "always" else (*partial.conditions, condition),
+                partial.conditions if free else (*partial.conditions, atom),
+                partial.asked if free else partial.asked | {atom},
                 parts,
                 min(partial.openness, opened),
                 partial.passed_by | {edge.target},
@@ -116,21 +121,20 @@ def _is_enough(other: _Partial, partial: _Partial) -> bool:
     return (
         other.openness >= partial.openness
         and not partial.parts & ~other.parts
-        and set(other.conditions) <= set(partial.conditions)
+        and other.asked <= partial.asked
         and other.passed_by <= partial.passed_by | {partial.node}
     )
 
 
 def _smallest(arrived: Iterable[_Partial]) -> tuple[Way, ...]:
     """Return the sets of which no smaller one does as much, the fewest conditions first."""
-    parts: dict[frozenset[Condition], int] = {}
-    openness: dict[frozenset[Condition], Openness] = {}
-    order: dict[frozenset[Condition], tuple[Condition, ...]] = {}
+    parts: dict[frozenset[_Atom], int] = {}
+    openness: dict[frozenset[_Atom], Openness] = {}
+    order: dict[frozenset[_Atom], tuple[_Atom, ...]] = {}
     for one in arrived:
-        key = frozenset(one.conditions)
-        parts[key] = parts.get(key, 0) | one.parts
-        openness[key] = max(openness.get(key, one.openness), one.openness)
-        order.setdefault(key, one.conditions)
+        parts[one.asked] = parts.get(one.asked, 0) | one.parts
+        openness[one.asked] = max(openness.get(one.asked, one.openness), one.openness)
+        order.setdefault(one.asked, one.conditions)
     kept = [
         key
         for key in parts
@@ -141,10 +145,17 @@ def _smallest(arrived: Iterable[_Partial]) -> tuple[Way, ...]:
     ]
     kept.sort(key=lambda key: (-openness[key], len(key), _ranks(order[key])))
     return tuple(
-        Way(conditions=order[key], openness=openness[key], what=parts_of(parts[key]))
+        Way(
+            conditions=tuple(
+                Condition(trigger=trigger, holder=holder, recipient=told)
+                for trigger, holder, told in order[key]
+            ),
+            openness=openness[key],
+            what=parts_of(parts[key]),
+        )
         for key in kept
     )
 
 
-def _ranks(conditions: tuple[Condition, ...]) -> tuple[tuple[int, str, str], ...]:
-    return tuple((TRIGGERS.index(one.trigger), one.holder, one.recipient) for one in conditions)
+def _ranks(conditions: tuple[_Atom, ...]) -> tuple[tuple[int, str, str], ...]:
+    return tuple((TRIGGERS.index(trigger), holder, told) for trigger, holder, told in conditions)
