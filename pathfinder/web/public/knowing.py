@@ -8,24 +8,39 @@ that protects less.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import cache
+from datetime import date
+from functools import cache, lru_cache
 
 from flask import Blueprint, abort, redirect, render_template
 from werkzeug.wrappers import Response
 
 from pathfinder.circumstances import Circumstances, issue, read
 from pathfinder.circumstances.numbering import id_of
-from pathfinder.disclosure import Link, SharingRule, Statement, Verdict, sharing, verdicts_of
-from pathfinder.disclosure.model import ALL_RECIPIENTS, Recipient
+from pathfinder.directory import Service
+from pathfinder.disclosure import (
+    Explanation,
+    SharingRule,
+    Statement,
+    Step,
+    explain,
+    explain_parties,
+    sharing,
+)
+from pathfinder.disclosure.model import ALL_RECIPIENTS, NODE_OF, Recipient
 from pathfinder.errors import UnknownIdError
-from pathfinder.pathway import Route, route, verdicts_of_route
+from pathfinder.pathway import Route, route
 from pathfinder.web.locale import reader_language
 from pathfinder.web.public.plans import ROUTE
 from pathfinder.web.sentences import knowing as words
-from pathfinder.web.sentences.knowing_steps import Step, step_of, travels_listed
+from pathfinder.web.sentences.knowing_steps import (
+    ShownStep,
+    step_by_nature,
+    step_of,
+    travels_listed,
+)
 from pathfinder.web.sentences.routes import route_headings, route_words
 from pathfinder.web.sentences.told import SERVICE
-from pathfinder.web.sentences.verdicts import VerdictLine, recipient_name, verdict_lines
+from pathfinder.web.sentences.verdicts import recipient_name, verdict_lines
 from pathfinder.web.site import current_site
 
 pages = Blueprint("knowing", __name__)
@@ -44,80 +59,104 @@ def explained_for(number: int, code: str) -> str | Response:
 
 
 def _page(number: int, told: Circumstances | None) -> str | Response:
-    try:
-        entry = id_of("entries", number)
-    except UnknownIdError:
-        abort(404)
+    entry = _numbered(number)
     if entry.startswith(ROUTE):
-        way = route(entry.removeprefix(ROUTE))
-        return _shown(number, told, verdicts_of_route(way, current_site().today, told), way=way)
-    if not entry.startswith(SERVICE):
-        return redirect(f"/{reader_language().tag}/o/{number}", 303)
-    catalogue = current_site().catalogue
+        return _shown(number, told, way=route(entry.removeprefix(ROUTE)))
     try:
-        service = catalogue.service(entry.removeprefix(SERVICE))
+        service = current_site().catalogue.service(entry.removeprefix(SERVICE))
+    except UnknownIdError:
+        service = None
+    if service is None or service.state != "active":
+        return redirect(f"/{reader_language().tag}/o/{number}", 303)
+    return _shown(number, told, service=service)
+
+
+def _numbered(number: int) -> str:
+    try:
+        return id_of("entries", number)
     except UnknownIdError:
         abort(404)
-    if service.state != "active":
-        return redirect(f"/{reader_language().tag}/o/{number}", 303)
-    kind = catalogue.organization_of(service.id).kind
-    verdicts = verdicts_of(service.id, current_site().today, kind, circumstances=told)
-    return _shown(number, told, verdicts, service=service.name)
 
 
 def _shown(
     number: int,
     told: Circumstances | None,
-    verdicts: Mapping[Recipient, Verdict],
     *,
     way: Route | None = None,
-    service: str | None = None,
+    service: Service | None = None,
 ) -> str:
+    day, bearing = current_site().today, told and _bearing(told)
+    asked = f"{ROUTE}{way.id}" if way else service.id if service else ""
+    kind = current_site().catalogue.organization_of(service.id).kind if service else ""
+    answers = [_explained(asked, kind, one, day, bearing) for one in ALL_RECIPIENTS]
     return render_template(
         "knowing/knowing.html",
         words=words.knowing_words(reader_language().tag),
         number=number,
         code=None if told is None else issue(told).code,
-        service=service,
-        way=None if way is None else route_words(way),
+        service=service and service.name,
+        way=way and route_words(way),
         headings=route_headings(),
-        answers=[
-            _answer(verdicts[recipient], line)
-            for recipient, line in zip(
-                ALL_RECIPIENTS, verdict_lines(verdicts, ALL_RECIPIENTS), strict=True
-            )
-        ],
-        rules=[] if way is None else _rules_of(way),
+        answers=[_answer(one) for one in answers],
+        rules=_rules_of(way) if way else [],
     )
 
 
-def _answer(verdict: Verdict, line: VerdictLine) -> dict[str, object]:
+def _bearing(told: Circumstances) -> Circumstances:
+    """Return the part of a situation that can bear on who would know, without place or language."""
+    return Circumstances(needs=told.needs, people=told.people, urgency=told.urgency)
+
+
+@lru_cache(maxsize=2048)
+def _explained(
+    asked: str, kind: str, recipient: Recipient, day: date, told: Circumstances | None
+) -> Explanation:
+    """Return an explanation; nothing kept here says that anybody asked, only what was answered."""
+    if asked.startswith(ROUTE):
+        tells = route(asked.removeprefix(ROUTE)).tells
+        return explain_parties(tells, recipient, day, circumstances=told)
+    return explain(asked, recipient, day, kind, circumstances=told)
+
+
+def _answer(explanation: Explanation) -> dict[str, object]:
     """Return the answer about one recipient for the template, with the steps behind it."""
-    onward = verdict.onward.links if verdict.onward else ()
+    verdict = explanation.verdict
+    (line,) = verdict_lines({verdict.recipient: verdict}, (verdict.recipient,))
+    warns_by_nature = verdict.openness.warns and not explanation.steps
     return {
         "name": recipient_name(verdict.recipient),
         "line": line,
-        "is_it": None
-        if verdict.chain or not verdict.openness.warns
-        else words.is_the_recipient(verdict.recipient),
-        "nothing": not verdict.chain and not verdict.openness.warns,
-        "steps": _steps(verdict.chain),
-        "onward_steps": _steps(onward) if onward != verdict.chain else [],
+        "is_it": words.is_the_recipient(verdict.recipient) if warns_by_nature else None,
+        "nothing": not (explanation.steps or warns_by_nature),
+        "steps": _steps(explanation.steps),
+        "onward_steps": [] if verdict.only_onward else _steps(explanation.onward),
+        "beside": _beside(explanation),
         "learns": travels_listed(verdict.what) if verdict.what else None,
         "small_place": verdict.points_to_you,
         "assumed": words.assumed_line(verdict.assumed),
     }
 
 
-def _steps(chain: Iterable[Link]) -> list[Step]:
+def _steps(steps: Iterable[Step]) -> list[ShownStep]:
     catalogue = current_site().catalogue
     return [
-        step_of(_everything_read()[link.rule], link.holder, link.recipient, catalogue)
-        for link in chain
+        step_of(_everything_read()[step.evidence.id], step.holder, step.recipient, catalogue)
+        if step.evidence
+        else step_by_nature(step.why, step.holder, step.recipient, catalogue)
+        for step in steps
     ]
 
 
-def _rules_of(way: Route) -> list[Step]:
+def _beside(explanation: Explanation) -> list[ShownStep]:
+    """Return what else is written of those who are told and this recipient, history last."""
+    catalogue, recipient = current_site().catalogue, NODE_OF[explanation.recipient]
+    return [
+        step_of(_everything_read()[one.id], one.holder, recipient, catalogue)
+        for one in explanation.beside
+    ]
+
+
+def _rules_of(way: Route) -> list[ShownStep]:
     """Return every rule that was read about a way, whether or not it decides an answer."""
     rules = (rule for rule in sharing().rules if rule.id in way.rules)
     catalogue = current_site().catalogue

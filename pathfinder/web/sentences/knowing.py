@@ -43,6 +43,7 @@ class KnowingWords:
     nothing_read: str
     small_place: str
     learn: str
+    beside: str
     every_rule: str
     everything: str
     back_to_plan: str
@@ -79,6 +80,7 @@ def knowing_words(tag: str) -> KnowingWords:
             "Your name is not in it. In a small place, what happened can still show who you are."
         ),
         learn=gettext("What they could learn"),
+        beside=gettext("What else is written about this"),
         every_rule=gettext("Every rule we read about this way"),
         everything=gettext("Everything we know about them"),
         back_to_plan=gettext("Back to all your ways"),

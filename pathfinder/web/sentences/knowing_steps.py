@@ -76,30 +76,46 @@ _WORD_OF: Final = {
     "organization": N_("They say so themselves."),
     "other": N_("Somebody else says so, or a rule for services like this."),
 }
+_BY_NATURE: Final = {
+    "acts_for": N_("%(first)s belongs to this body, or acts for it: %(second)s"),
+    "sits_in": N_("Who sits in it hears it too. In: %(first)s. Hears it: %(second)s"),
+}
 
 
 @dataclass(frozen=True)
-class Step:
+class ShownStep:
     """One step, ready to show."""
 
     rule: str
-    """The id of the rule or claim."""
+    """The id of the rule or claim; empty where what somebody is needs no rule."""
     heading: Markup
-    when: Markup
+    when: Markup | None
     what: Markup | None
     told: str | None
     """Whether the person hears of it; None where the page is not about that."""
-    basis: Markup
+    basis: Markup | None
     """What the rule is called or what the page says, in English."""
     word_of: str
     url: str
     """Where it was read; empty where no address is known."""
-    source: Markup
+    source: Markup | None
     notes: tuple[str, ...]
     """What weakens the rule as a source: not read whole, only announced, replaced."""
 
 
-def step_of(about: SharingRule | Statement, first: str, second: str, catalogue: Catalogue) -> Step:
+def step_by_nature(why: str, first: str, second: str, catalogue: Catalogue) -> ShownStep:
+    """Return a step that needs no rule, because of what the two are."""
+    heading = filled(
+        chosen(_BY_NATURE, why, "reason of a step"),
+        first=holder_name(first, catalogue),
+        second=holder_name(second, catalogue),
+    )
+    return ShownStep("", heading, None, None, None, None, "", "", None, ())
+
+
+def step_of(
+    about: SharingRule | Statement, first: str, second: str, catalogue: Catalogue
+) -> ShownStep:
     """Return a step from ``first`` to ``second``, both holders, by this rule or claim."""
     heading = filled(
         gettext("%(first)s can pass it on. To: %(second)s"),
@@ -107,7 +123,7 @@ def step_of(about: SharingRule | Statement, first: str, second: str, catalogue: 
         second=holder_name(second, catalogue),
     )
     if isinstance(about, Statement):
-        return Step(
+        return ShownStep(
             rule=about.id,
             heading=heading,
             when=conditions_listed(about.triggers),
@@ -119,7 +135,7 @@ def step_of(about: SharingRule | Statement, first: str, second: str, catalogue: 
             source=source_line(about.date, host_of(about.url)),
             notes=(),
         )
-    return Step(
+    return ShownStep(
         rule=about.id,
         heading=heading,
         when=conditions_listed(about.trigger),
