@@ -109,7 +109,8 @@ class Graph:
         public = any(holder.public_body for holder in found) or bool(entry and entry.public_body)
         service = node.removeprefix(SERVICE) if node.startswith(SERVICE) else None
         acts_for = self._acting_for(holders) or self.recipient_behind(node)
-        edges = list(self._edges(tuple(self._sayings(service, kinds))))
+        told = self._edges(tuple(self._sayings(service, kinds)))
+        edges = [edge for edge in told if edge.recipient or edge.target not in kinds]
         edges += [
             by_nature(NODE_OF[recipient], recipient)
             for recipient in dict.fromkeys(holder.acts_for for holder in found)

@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from pathfinder.disclosure.graph import Graph, Node
 from pathfinder.disclosure.model import Recipient, Travels
 from pathfinder.disclosure.openness import TRIGGERS, Openness, Trigger
-from pathfinder.disclosure.travel import EVERYTHING_TOLD, UNSTATED, parts_of, passed
+from pathfinder.disclosure.travel import EVERYTHING_TOLD, UNSTATED, and_unnamed, parts_of, passed
 from pathfinder.values import Value
 
 MOST: Final = 64
@@ -120,7 +120,7 @@ def _is_enough(other: _Partial, partial: _Partial) -> bool:
     """Return whether another way asks for no more, lets as much travel and is as open."""
     return (
         other.openness >= partial.openness
-        and not partial.parts & ~other.parts
+        and not partial.parts & ~and_unnamed(other.parts)
         and other.asked <= partial.asked
         and other.passed_by <= partial.passed_by | {partial.node}
     )
@@ -139,7 +139,9 @@ def _smallest(arrived: Iterable[_Partial]) -> tuple[Way, ...]:
         key
         for key in parts
         if not any(
-            other < key and openness[other] >= openness[key] and not parts[key] & ~parts[other]
+            other < key
+            and openness[other] >= openness[key]
+            and not parts[key] & ~and_unnamed(parts[other])
             for other in parts
         )
     ]

@@ -76,7 +76,7 @@ def smallest(found: list[Found]) -> set[Found]:
         (conditions, what, openness)
         for conditions, (what, openness) in joined.items()
         if not any(
-            other < conditions and more >= what and opener >= openness
+            other < conditions and plain(more | what) == plain(more) and opener >= openness
             for other, (more, opener) in joined.items()
         )
     }
