@@ -15,7 +15,7 @@ from typing import Final
 from markupsafe import Markup
 
 _SOURCES: Final = resources.files("pathfinder.web").joinpath("static_source")
-_STYLE_SHEETS: Final = ("site.css", "answers.css")
+_STYLE_SHEETS: Final = ("site.css", "answers.css", "print.css")
 _COMMENT: Final = re.compile(r"/\*.*?\*/", re.DOTALL)
 _AROUND_SIGNS: Final = re.compile(r"\s*([{};:,>])\s*")
 
