@@ -31,6 +31,8 @@ class Edge(NamedTuple):
     """Its conditions, each with how openly it counts on this edge."""
     hub: str | None = None
     """The meeting through which it leads, where it is told there."""
+    supposed: bool = False
+    """Whether it is only announced, or rests on something that nobody told."""
 
 
 def is_promise(saying: Saying) -> bool:

@@ -90,7 +90,7 @@ def _resting_on(
         recipient=recipient,
         openness=best,
         standing=_standing(saying),
-        said=saying.said if saying else Openness.ALWAYS,
+        said=best if best.warns or saying is None else saying.said,
         triggers=_triggers(saying, shown, alike),
         what=parts_of(_united(warning)),
         named=max((one.openness for one in arrivals if _parts(one) & NAMING), default=None),

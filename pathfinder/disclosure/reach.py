@@ -9,13 +9,14 @@ rules are read a few times each.
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from pathfinder.disclosure.edges import Edge
 from pathfinder.disclosure.graph import Graph, Node
 from pathfinder.disclosure.model import Recipient
 from pathfinder.disclosure.openness import Openness
-from pathfinder.disclosure.travel import EVERYTHING_TOLD, and_unnamed, passed
+from pathfinder.disclosure.travel import EVERYTHING_TOLD, and_unnamed, beyond_the_rule, passed
 
 _LEVELS: Final = tuple(sorted(Openness, reverse=True))
 
@@ -29,6 +30,8 @@ class Label(NamedTuple):
     edge: Edge | None
     before: Label | None
     hops: int
+    supposed: bool = False
+    """Whether the chain rests on something that is only announced, or that nobody told."""
 
     @property
     def edges(self) -> tuple[Edge, ...]:
@@ -64,18 +67,19 @@ def reached_from(start: Node, graph: Graph, *, assuming: bool = True) -> Reached
 
     Without ``assuming``, edges that rest on something nobody told are left out.
     """
-    waiting: list[deque[Label]] = [deque() for _ in _LEVELS]
+    firmly: list[deque[Label]] = [deque() for _ in _LEVELS]
+    supposedly: list[deque[Label]] = [deque() for _ in _LEVELS]
     first = Label(start.id, EVERYTHING_TOLD, Openness.ALWAYS, None, None, 0)
-    waiting[Openness.ALWAYS].append(first)
+    firmly[Openness.ALWAYS].append(first)
     held: dict[str, int] = {}
     labels: list[Label] = []
     arrivals: dict[Recipient, list[Label]] = {}
     if start.acts_for is not None:
         arrivals[start.acts_for] = [first]
     for level in _LEVELS:
-        queue = waiting[level]
-        while queue:
-            label = queue.popleft()
+        firm, supposed = firmly[level], supposedly[level]
+        while firm or supposed:
+            label = firm.popleft() if firm else supposed.popleft()
             before = held.get(label.node, 0)
             new = label.parts & ~before
             if not new:
@@ -91,15 +95,30 @@ def reached_from(start: Node, graph: Graph, *, assuming: bool = True) -> Reached
                 if recipient is None and not most & ~known:
                     continue
                 parts = passed(new, saying.travels)
-                if not parts or target == label.node or (saying.assumed and not assuming):
+                if not parts or (recipient is None and not parts & ~known):
+                    continue
+                if target == label.node or (edge.supposed and saying.assumed and not assuming):
                     continue
                 if openness > level:
                     openness = level
-                step = Label(target, parts, openness, edge, label, label.hops + 1)
-                if recipient is not None:
-                    arrivals.setdefault(recipient, []).append(step)
-                if parts & ~known:
-                    waiting[openness].append(step)
+                unsure = label.supposed or edge.supposed
+                step = Label(target, parts, openness, edge, label, label.hops + 1, unsure)
+                unnamed = beyond_the_rule(new, saying.travels) if openness > Openness.MAY else 0
+                for one in _apart(step, unnamed) if unnamed else (step,):
+                    if recipient is not None:
+                        arrivals.setdefault(recipient, []).append(one)
+                    if one.parts & ~known:
+                        (supposedly if unsure else firmly)[one.openness].append(one)
     for steps in arrivals.values():
         steps.sort(key=lambda step: -step.openness)
     return Reached(start, tuple(labels), arrivals)
+
+
+def _apart(step: Label, unnamed: int) -> Iterator[Label]:
+    """Yield a step in two where a rule made for a person is met by facts without a name.
+
+    Nobody must pass on, under such a rule, what names nobody; they may.
+    """
+    if step.parts & ~unnamed:
+        yield step._replace(parts=step.parts & ~unnamed)
+    yield step._replace(parts=unnamed, openness=Openness.MAY)

@@ -94,6 +94,11 @@ class Saying(NamedTuple):
         return isinstance(self.about, SharingRule) and self.about.status == "announced"
 
     @property
+    def is_supposed(self) -> bool:
+        """Return whether it is only announced, or rests on something that nobody told."""
+        return bool(self.assumed) or self.is_announced
+
+    @property
     def speaks(self) -> bool:
         """Return whether it says anything of when something travels."""
         return any(opened is not Openness.NOT_KNOWN for _, opened in self.atoms)

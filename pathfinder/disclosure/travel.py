@@ -1,8 +1,9 @@
 """What of a story is passed on from one body to the next, and what it can turn into on the way.
 
 A body passes on no more than it holds and no more than the rule names. Facts with a name can be
-passed on without it; facts without a name never gain one. What a body makes itself, such as a bill
-or an order, goes with a person whose name or address has reached it.
+passed on without it; facts without a name never gain one, and go on under a rule made for named
+ones only as something that may happen. What a body makes itself, such as a bill or an order, goes
+with a person whose name or address has reached it.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ NAMING: Final = _NAME | FACTS
 MADE_BY_THE_BODY: Final = (
     _BIT["debt"] | _BIT["support_given"] | _BIT["school"] | _BIT["account"] | _BIT["order"]
 )
-UNSTATED: Final = NAMING | _BIT["status"]
+UNSTATED: Final = NAMING | UNNAMED | _BIT["status"]
 """What travels where a page does not say what: all that could matter."""
 EVERYTHING_TOLD: Final = sum(_BIT.values()) & ~MADE_BY_THE_BODY & ~UNNAMED
 """What the body holds that a person speaks to."""
@@ -55,6 +56,16 @@ def passed(held: int, allowed: int) -> int:
     if allowed & MADE_BY_THE_BODY and held & _NAME:
         on |= allowed & MADE_BY_THE_BODY
     return on
+
+
+def beyond_the_rule(held: int, allowed: int) -> int:
+    """Return the facts without a name that pass under a rule made for facts with one, if any.
+
+    >>> parts_of(beyond_the_rule(mask_of(("facts_anonymous",)), mask_of(("facts_identified",))))
+    ('facts_anonymous',)
+    """
+    meets = held & UNNAMED and not held & FACTS and allowed & FACTS and not allowed & UNNAMED
+    return UNNAMED if meets else 0
 
 
 def at_most(allowed: int) -> int:

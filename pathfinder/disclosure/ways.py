@@ -14,7 +14,14 @@ from typing import Final, NamedTuple
 from pathfinder.disclosure.graph import Graph, Node
 from pathfinder.disclosure.model import Recipient, Travels
 from pathfinder.disclosure.openness import TRIGGERS, Openness, Trigger
-from pathfinder.disclosure.travel import EVERYTHING_TOLD, UNSTATED, and_unnamed, parts_of, passed
+from pathfinder.disclosure.travel import (
+    EVERYTHING_TOLD,
+    UNSTATED,
+    and_unnamed,
+    beyond_the_rule,
+    parts_of,
+    passed,
+)
 from pathfinder.values import Value
 
 MOST: Final = 64
@@ -103,10 +110,11 @@ def _steps(
         if not parts:
             continue
         ends = edge.recipient == recipient
+        unnamed = beyond_the_rule(partial.parts, edge.saying.travels)
         for trigger, opened in edge.atoms:
             atom = (trigger, partial.node, edge.hub or edge.target)
             free = trigger == "always"
-            yield _Partial(
+            step = _Partial(
                 recipient if ends else edge.target,
                 partial.conditions if free else (*partial.conditions, atom),
                 partial.asked if free else partial.asked | {atom},
@@ -114,6 +122,11 @@ def _steps(
                 min(partial.openness, opened),
                 partial.passed_by | {edge.target},
             )
+            if unnamed and step.openness > Openness.MAY:
+                yield step._replace(parts=unnamed, openness=Openness.MAY)
+                step = step._replace(parts=parts & ~unnamed)
+            if step.parts:
+                yield step
 
 
 def _is_enough(other: _Partial, partial: _Partial) -> bool:

@@ -63,6 +63,13 @@ def passes_by_hand(part: Travels, allowed: tuple[Travels, ...]) -> set[Travels]:
     return on
 
 
+def most_by_hand(part: Travels, allowed: tuple[Travels, ...]) -> Openness:
+    """How openly a part goes on at most: unnamed facts under a rule for named ones, may."""
+    if part == "facts_anonymous" and part not in allowed and "facts_identified" in allowed:
+        return Openness.MAY
+    return Openness.ALWAYS
+
+
 def paths_by_hand(
     known: Sharing, node: str, part: Travels, openness: Openness, been: frozenset[str]
 ) -> Iterator[tuple[str, Travels, Openness]]:
@@ -76,7 +83,7 @@ def paths_by_hand(
                 known,
                 one.recipient,
                 further,
-                min(openness, counts_by_hand(one)),
+                min(openness, counts_by_hand(one), most_by_hand(part, one.what)),
                 been | {one.recipient},
             )
 

@@ -62,6 +62,8 @@ def walked(
             atom = {(trigger, node, one.recipient)} if trigger != "always" else set()
             said = openness_of((trigger,))
             worth = said if said >= Openness.MAY else Openness.NOT_KNOWN
+            if held == {"facts_anonymous"} and "facts_anonymous" not in one.what:
+                worth = min(worth, Openness.MAY)
             further = (conditions | atom, frozenset(on), min(openness, worth))
             yield from walked(known, one.recipient, further, been | {one.recipient}, target)
 
