@@ -160,7 +160,8 @@ class Graph:
         for saying, target, recipient, hub in targeted:
             atoms, openness = counted(saying, promised=(recipient or target) in promised)
             if atoms:
-                yield Edge(target, recipient, openness, at_most(saying.travels), saying, atoms, hub)
+                most, supposed = at_most(saying.travels), saying.is_supposed
+                yield Edge(target, recipient, openness, most, saying, atoms, hub, supposed)
 
     def _targets(self, about: SharingRule | Statement | None) -> Iterable[tuple[str, str | None]]:
         """Return to whom a rule or claim leads, and the meeting where they hear of it, if any."""

@@ -73,7 +73,9 @@ class Verdict(Value):
     only_onward: bool = False
     """Whether the answer itself is that other way, so that nothing else is to be said."""
     points_to_you: bool = False
-    """Whether facts travel without a name: in a small place they may still point to somebody."""
+    """Whether the way shown carries facts without a name: in a small place they may still point to
+    somebody. It is no word of the name staying behind: ``named`` says whether another way has it.
+    """
     assumed: tuple[str, ...] = ()
     """What nobody told us and was taken for granted, because it opens more."""
     surely: Openness | None = None

@@ -99,7 +99,7 @@ def changed(items: list[Any], index: int, **fields: object) -> list[Any]:
     return [*items[:at], items[at].model_copy(update=fields), *items[at + 1 :]]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(rules, claims, st.sampled_from(TRIGGERS), st.integers(0, 9))
 def test_opening_a_rule_never_makes_an_answer_safer(
     made: list[SharingRule], said: list[Statement], more: Trigger, index: int
@@ -114,7 +114,7 @@ def test_opening_a_rule_never_makes_an_answer_safer(
         nothing_reads_safer(before, answers(made, changed(said, index, triggers=opened)))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(rules, claims, st.integers(0, 9))
 def test_losing_a_date_or_the_source_never_makes_an_answer_safer(
     made: list[SharingRule], said: list[Statement], index: int
@@ -126,7 +126,7 @@ def test_losing_a_date_or_the_source_never_makes_an_answer_safer(
     nothing_reads_safer(before, answers(made, changed(said, index, publisher="other")))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(rules, claims, st.integers(0, 9000))
 def test_time_passing_softens_no_warning_and_makes_nothing_safer(
     made: list[SharingRule], said: list[Statement], days: int
@@ -140,7 +140,7 @@ def test_time_passing_softens_no_warning_and_makes_nothing_safer(
             assert after[recipient].what == verdict.what
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(rules, claims, rules)
 def test_a_rule_more_about_a_kind_never_lowers_a_named_service(
     made: list[SharingRule], said: list[Statement], more: list[SharingRule]
@@ -149,7 +149,7 @@ def test_a_rule_more_about_a_kind_never_lowers_a_named_service(
     nothing_reads_safer(answers(made, said), answers([*made, *about_the_kind], said))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(rules, claims)
 def test_an_announced_rule_adds_and_never_takes_away(
     made: list[SharingRule], said: list[Statement]
@@ -163,7 +163,7 @@ def test_an_announced_rule_adds_and_never_takes_away(
             assert verdict.said == alone[recipient].said
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(rules, claims)
 def test_only_a_bodys_own_word_of_late_reassures(
     made: list[SharingRule], said: list[Statement]
