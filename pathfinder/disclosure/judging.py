@@ -191,14 +191,20 @@ def _standing(saying: Saying | None) -> Standing:
 
 
 def _triggers(saying: Saying | None, shown: Label, alike: Sequence[Label]) -> tuple[Trigger, ...]:
-    """Return the conditions of the step the words speak of; of dangers every one that was named."""
+    """Return the conditions of the step the words speak of.
+
+    Of dangers every one that was named: where they do not count, by whoever is quoted alone.
+    """
     if saying is None:
         return ("always",)
     named = set(saying.triggers)
     if saying.said is Openness.IN_DANGER and shown.hops == 1:
-        for label in alike:
-            if label.hops == 1 and label.edge and label.edge.saying.said is Openness.IN_DANGER:
-                named.update(label.edge.saying.triggers)
+        counts = shown.openness is Openness.IN_DANGER
+        others = [one.edge.saying for one in alike if one.hops == 1 and one.edge]
+        for other in others:
+            quoted = (other.standing == "kind") == (saying.standing == "kind")
+            if other.said is Openness.IN_DANGER and (counts or quoted):
+                named.update(other.triggers)
     return tuple(trigger for trigger in TRIGGERS if trigger in named)
 
 

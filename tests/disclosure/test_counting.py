@@ -86,6 +86,13 @@ def test_every_danger_that_was_named_is_listed() -> None:
     assert {"risk_to_life", "child_at_risk"} <= set(verdict.triggers)
 
 
+def test_dangers_that_do_not_count_are_those_of_whoever_is_quoted() -> None:
+    own = claim(triggers=("consent", "risk_to_life"), date="2015")
+    verdict = police(own, of_kind("child_at_risk"))
+    assert (verdict.standing, verdict.date) == ("own_old", "2015")
+    assert set(verdict.triggers) == {"consent", "risk_to_life"}
+
+
 def test_privilege_counts_at_any_standing_for_what_it_covers_and_others_stand_beside_it() -> None:
     law = rule(
         "law",
