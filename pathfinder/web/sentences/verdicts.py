@@ -73,6 +73,11 @@ _MAY: Final = N_("They may tell %(who)s, and may not ask you.")
 _MAY_WHEN: Final = N_("They may tell %(who)s, and may not ask you. (%(when)s)")
 _MAY_KIND: Final = N_("Services like this may tell %(who)s, and may not ask you. (%(when)s)")
 _ALWAYS: Final = N_("They tell %(who)s.")
+_ALWAYS_ASSUMING: Final = {
+    "has_children": N_("They tell %(who)s if a child lives with you. If not, we do not know."),
+    "under_18": N_("They tell %(who)s if you are under 18. If not, we do not know."),
+}
+"""By what nobody told us and was taken for granted, where nothing else warns."""
 _AGREE: Final = N_("They say they tell %(who)s only if you say yes (%(when)s).")
 _AGREE_OLD: Final = N_(
     "We do not know. In %(year)s they wrote that they tell %(who)s only if you say yes. "
@@ -255,6 +260,10 @@ def _dangers(verdict: Verdict) -> tuple[Trigger, ...]:
 def _sentence_for(verdict: Verdict) -> str:
     if verdict.reason == "public_body":
         return _LAW_LETS_THEM
+    if verdict.openness is Openness.ALWAYS and verdict.surely is Openness.NOT_KNOWN:
+        for assumed, assuming in _ALWAYS_ASSUMING.items():
+            if assumed in verdict.assumed:
+                return assuming
     sentence = _GLOSSARY.get((verdict.said.id, _standing_of(verdict)), _NOBODY_SAID)
     return _WITHOUT_A_DATE.get(sentence, sentence) if verdict.date == UNDATED else sentence
 

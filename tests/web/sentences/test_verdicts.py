@@ -96,6 +96,14 @@ LAW = "The law protects what you tell them to get legal advice. Ask what it does
             verdict("may", "kind", recipient="home_office"),
             f"Services like this may tell {HOME_OFFICE}, and may not ask you. (May 2024)",
         ),
+        (
+            verdict("always", "kind", assumed=("under_18",), surely=Openness.NOT_KNOWN),
+            "They tell the police if you are under 18. If not, we do not know.",
+        ),
+        (
+            verdict("always", "kind", assumed=("under_18",), surely=Openness.MAY),
+            "They tell the police.",
+        ),
         (verdict("always", "own_current"), "They tell the police."),
         (verdict("always", "own_old"), "They tell the police."),
         (verdict("always", "kind", recipient="home_office"), f"They tell {HOME_OFFICE}."),
