@@ -77,7 +77,7 @@ def knowing_words(tag: str) -> KnowingWords:
         read=gettext("Where we read this"),
         nothing_read=gettext("We found no page and no rule that says anything about this."),
         small_place=gettext(
-            "Your name is not in it. In a small place, what happened can still show who you are."
+            "Even without your name, what happened can show who you are in a small place."
         ),
         learn=gettext("What they could learn"),
         beside=gettext("What else is written about this"),
