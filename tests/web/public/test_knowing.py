@@ -96,7 +96,7 @@ def test_what_has_no_date_says_so(client: SiteClient) -> None:
 
 def test_facts_without_a_name_come_with_the_note_on_small_places(client: SiteClient) -> None:
     client.get(path("route/crimestoppers"))
-    assert "In a small place, what happened can still show who you are." in client.html().text
+    assert "what happened can show who you are in a small place." in client.html().text
 
 
 def test_a_code_lets_the_answer_take_in_what_was_told(client: SiteClient) -> None:
