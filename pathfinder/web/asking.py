@@ -13,14 +13,13 @@ from flask import Flask, current_app
 
 from pathfinder.circumstances import Circumstances
 from pathfinder.directory import Catalogue
-from pathfinder.disclosure import Verdict, verdicts_of_catalogue
+from pathfinder.disclosure import openness_key, verdicts_of_catalogue
 from pathfinder.matching import Finder, Found
 from pathfinder.pathway import Plan, plan
 from pathfinder.store.published import Published
 from pathfinder.understanding import Reader, Understood
 from pathfinder.web.site import current_site
 
-_BEST_FIRST: Final = ("own_current", "own_old", "kind", "silent")
 _NAME: Final = "pathfinder.asking"
 
 
@@ -109,17 +108,6 @@ def ways_for(told: Circumstances) -> Plan:
 
 
 def _who_may_know(catalogue: Catalogue, day: date) -> dict[str, tuple[int, ...]]:
-    """Return for each service how openly the police and the Home Office may come to know.
-
-    Compared by the worse of the two, then by the better, each as openness, standing and what was
-    said, as the contract orders them.
-    """
-    order: dict[str, tuple[int, ...]] = {}
-    for service, verdicts in verdicts_of_catalogue(catalogue, day).items():
-        better, worse = sorted((_key(verdicts["police"]), _key(verdicts["home_office"])))
-        order[service] = (*worse, *better)
-    return order
-
-
-def _key(verdict: Verdict) -> tuple[int, int, int]:
-    return (int(verdict.openness), _BEST_FIRST.index(verdict.standing), int(verdict.said))
+    """Return for each service how openly the police and the Home Office may come to know."""
+    judged = verdicts_of_catalogue(catalogue, day)
+    return {service: openness_key(verdicts) for service, verdicts in judged.items()}
