@@ -20,6 +20,7 @@ from pathfinder.disclosure import (
 from pathfinder.disclosure.model import ALL_RECIPIENTS, Recipient
 from pathfinder.disclosure.openness import TRIGGERS
 from pathfinder.disclosure.verdicts import judge
+from tests.disclosure.builders import claim
 
 TODAY = date(2026, 11, 25)
 SERVICES = tuple(sharing().services)
@@ -54,20 +55,7 @@ def known(*said: Statement, public_body: bool = False, also: tuple[str, ...] = (
 
 
 def statement(**fields: object) -> Statement:
-    return Statement.model_validate(
-        {
-            "id": "a-statement",
-            "service": "a-service",
-            "words": "They say something.",
-            "url": "https://example.org/",
-            "date": "undated",
-            "publisher": "organization",
-            "recipients": ("police",),
-            "triggers": ("consent",),
-            "consent": "asked",
-            **fields,
-        }
-    )
+    return claim("a-statement", **fields)
 
 
 @pytest.mark.parametrize("service", SERVICES)
