@@ -1,38 +1,23 @@
-"""A real Chromium, started as a person would have it, and the site it visits.
-
-Playwright's own way of starting a browser switches the back-forward cache off, so the browser is
-started here and Playwright attached to it: otherwise a test of Back would prove nothing.
-"""
+"""The site, and a browser that visits it as somebody would."""
 
 from __future__ import annotations
 
 import contextlib
-import os
-import shutil
-import subprocess
-import time
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from threading import Thread
 from wsgiref.types import WSGIApplication
 
 import pytest
 from flask import Flask, request
-from playwright.sync_api import Browser, Page, Playwright, sync_playwright
+from playwright.sync_api import Page, Playwright, sync_playwright
 from werkzeug.serving import WSGIRequestHandler, make_server
 
+from tests.journeys.browser import Window, at_most
 from tests.promises.sites import public_site
 
-CHROMIUM = "/usr/bin/chromium"
-FLAGS = (
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--no-first-run",
-    "--disable-component-update",
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-    "--remote-debugging-port=0",
-)
+PHONE = {"width": 360, "height": 740}
+LONGEST_TEST = 180
+"""Seconds."""
 Serve = Callable[[WSGIApplication], str]
 
 
@@ -91,27 +76,6 @@ def site(neutral_site: str) -> Iterator[str]:
         yield address
 
 
-@contextlib.contextmanager
-def started(
-    playwright: Playwright, profile: Path
-) -> Iterator[tuple[Browser, subprocess.Popen[bytes]]]:
-    """Start a browser on a profile as a person would; yields it with its process, then ends it."""
-    if shutil.which(CHROMIUM) is None and os.environ.get("CI") != "true":
-        pytest.skip("Debian's chromium is not installed")
-    process = subprocess.Popen(
-        [CHROMIUM, *FLAGS, f"--user-data-dir={profile}", "about:blank"],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )
-    try:
-        address = f"http://127.0.0.1:{_port(profile)}"
-        yield playwright.chromium.connect_over_cdp(address), process
-    finally:
-        process.terminate()
-        process.wait(timeout=10)
-
-
 @pytest.fixture(scope="session")
 def playwright() -> Iterator[Playwright]:
     """Return what attaches to browsers."""
@@ -120,33 +84,40 @@ def playwright() -> Iterator[Playwright]:
 
 
 @pytest.fixture(scope="session")
-def chromium(playwright: Playwright, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
-    """Return a browser that a person could have started."""
-    with started(playwright, tmp_path_factory.mktemp("profile")) as (browser, _):
-        yield browser
+def window(playwright: Playwright, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Window]:
+    """Return the browser of somebody who reads this site."""
+    window = Window(playwright, tmp_path_factory.mktemp("profiles"))
+    yield window
+    window.close()
 
 
-def _port(profile: Path) -> int:
-    """Return the port on which the browser can be attached to, once it has written it down."""
-    written = profile / "DevToolsActivePort"
-    for _ in range(300):
-        if written.exists() and (lines := written.read_text().splitlines()):
-            return int(lines[0])
-        time.sleep(0.1)
-    raise TimeoutError("chromium did not start")
+@pytest.fixture(autouse=True)
+def _never_for_ever(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Let no test wait for a browser for ever: after a while it is killed, and the test fails."""
+    if "window" not in request.fixturenames:
+        yield
+        return
+    window: Window = request.getfixturevalue("window")
+    with at_most(LONGEST_TEST, window.process):
+        yield
 
 
 @pytest.fixture
-def page(chromium: Browser) -> Iterator[Page]:
+def page(window: Window) -> Iterator[Page]:
     """Return a new tab of the person's own window, scripts on."""
-    tab = chromium.contexts[0].new_page()
-    yield tab
-    tab.close()
+    with window.tab() as tab:
+        yield tab
 
 
 @pytest.fixture
-def page_without_script(chromium: Browser) -> Iterator[Page]:
+def page_without_script(window: Window) -> Iterator[Page]:
     """Return a new tab with scripts off."""
-    context = chromium.new_context(java_script_enabled=False)
-    yield context.new_page()
-    context.close()
+    with window.tab(java_script_enabled=False) as tab:
+        yield tab
+
+
+@pytest.fixture(params=[True, False], ids=["with a script", "without a script"])
+def phone(request: pytest.FixtureRequest, window: Window) -> Iterator[Page]:
+    """Return a tab as wide as a phone, with scripts and without."""
+    with window.tab(viewport=PHONE, java_script_enabled=request.param) as tab:
+        yield tab

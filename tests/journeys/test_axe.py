@@ -9,8 +9,9 @@ from collections.abc import Iterator
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
+from tests.journeys.browser import Window
 from tests.promises.sites import public_site
 from tests.promises.walk import Visit, pages_to_read
 
@@ -29,11 +30,10 @@ def visits() -> Iterator[object]:
 
 
 @pytest.fixture(scope="module")
-def tab(chromium: Browser) -> Iterator[Page]:
+def tab(window: Window) -> Iterator[Page]:
     """Return one tab for all pages; it fails on anything the browser complains about."""
-    tab = chromium.contexts[0].new_page()
-    yield tab
-    tab.close()
+    with window.tab() as tab:
+        yield tab
 
 
 @pytest.mark.browser

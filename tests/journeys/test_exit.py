@@ -65,13 +65,16 @@ def test_nothing_stays_in_the_name_of_the_window(page: Page, site: str, neutral_
     assert page.evaluate("window.name") == ""
 
 
-def test_what_is_on_the_page_is_gone_in_the_same_instant(page: Page, site: str) -> None:
+def test_what_is_on_the_page_is_gone_in_the_same_instant(
+    page: Page, site: str, neutral_site: str
+) -> None:
     page.goto(f"{site}/en/")
     page.goto(f"{site}/en/safe")
     left = page.evaluate(
         "document.querySelector('[data-exit]').click(), document.documentElement.textContent"
     )
     assert left == ""
+    page.wait_for_url(f"{neutral_site}/")
 
 
 def test_leaving_takes_less_than_a_second(page: Page, site: str, neutral_site: str) -> None:

@@ -2,25 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 from pathfinder.circumstances import read
 
 pytestmark = pytest.mark.browser
 
-PHONE = {"width": 360, "height": 740}
 LANGUAGES = ("en", "pl", "ur")
-
-
-@pytest.fixture(params=[True, False], ids=["with a script", "without a script"])
-def phone(request: pytest.FixtureRequest, chromium: Browser) -> Iterator[Page]:
-    """Return a tab as wide as a phone."""
-    context = chromium.new_context(viewport=PHONE, java_script_enabled=request.param)  # type: ignore[arg-type]
-    yield context.new_page()
-    context.close()
 
 
 def answer(page: Page, *, worry: str) -> None:

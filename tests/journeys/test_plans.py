@@ -6,10 +6,8 @@ at a car wash, a girl of fifteen, a witness of a hate crime.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 from pathfinder.circumstances import Circumstances, issue, read
 from pathfinder.directory.shipped import load_shipped
@@ -19,21 +17,12 @@ from tests.builders import NOON, TODAY
 
 pytestmark = pytest.mark.browser
 
-PHONE = {"width": 360, "height": 740}
 LANGUAGES = ("en", "pl", "ur")
 CAR_WASH = Circumstances(needs=("labour_exploitation",), urgency=("fears_police",))
 GIRL = Circumstances(needs=("sexual_violence",), people=("under_18",))
 WITNESS = Circumstances(needs=("hate_crime",), people=("witness",))
 OPENNESS = {"closed_by_law", "if_you_agree", "in_danger", "not_known", "may", "always"}
 STANDING = {"own_current", "own_old", "kind", "silent"}
-
-
-@pytest.fixture(params=[True, False], ids=["with a script", "without a script"])
-def phone(request: pytest.FixtureRequest, chromium: Browser) -> Iterator[Page]:
-    """Return a tab as wide as a phone."""
-    context = chromium.new_context(viewport=PHONE, java_script_enabled=request.param)  # type: ignore[arg-type]
-    yield context.new_page()
-    context.close()
 
 
 def first_ways(code: str) -> list[str]:

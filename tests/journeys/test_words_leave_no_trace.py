@@ -6,14 +6,12 @@ it does find the words; else not finding them here would prove nothing.
 
 from __future__ import annotations
 
-import os
-import signal
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, Playwright
 
-from tests.journeys.conftest import started
+from tests.journeys.browser import kill, started
 
 pytestmark = pytest.mark.browser
 
@@ -48,8 +46,7 @@ def visit_and_kill(
         page.click("form button")
         page.wait_for_url(then)
         _let_it_save(page)
-        os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
+        kill(process)
     return files_with_words(profile)
 
 
