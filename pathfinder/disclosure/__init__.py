@@ -5,17 +5,11 @@ body to body; each recipient gets the most open answer, and silence is never tak
 """
 
 from pathfinder.disclosure.checks import check_sharing
-from pathfinder.disclosure.explain import (
-    Evidence,
-    Explanation,
-    Step,
-    explain,
-    explain_parties,
-    explain_party,
-)
+from pathfinder.disclosure.explain import Explanation, explain, explain_parties, explain_party
 from pathfinder.disclosure.files import Sharing, sharing
 from pathfinder.disclosure.model import Bearing, Holder, ServiceHolder, SharingRule, Statement
 from pathfinder.disclosure.openness import Openness, openness_of
+from pathfinder.disclosure.steps import Evidence, Step
 from pathfinder.disclosure.verdicts import (
     Link,
     Onward,

@@ -1,17 +1,15 @@
 """The chain behind an answer, step by step: who tells whom, by which rule, read where and when.
 
-For the page that explains who would know. Everything is an id or our own short English; whether
-the full text was seen stands with each step.
+For the page that explains who would know. Beside the steps stands everything else that was read of
+those who are told, and every smallest set of conditions.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Literal
 
 from pathfinder.circumstances import Circumstances
-from pathfinder.disclosure.edges import Edge
 from pathfinder.disclosure.files import sharing
 from pathfinder.disclosure.graph import SERVICE, Graph, Node
 from pathfinder.disclosure.judging import Answer, answers_from
@@ -20,64 +18,15 @@ from pathfinder.disclosure.model import (
     STANDING_POWER,
     Recipient,
     SharingRule,
-    Statement,
-    Travels,
 )
-from pathfinder.disclosure.openness import Openness, Trigger
-from pathfinder.disclosure.reach import Label
-from pathfinder.disclosure.sayings import Saying
-from pathfinder.disclosure.standing import BEST_FIRST, Standing, standing_of
+from pathfinder.disclosure.standing import BEST_FIRST
+from pathfinder.disclosure.steps import Evidence, Step, evidence_of, steps_of
 from pathfinder.disclosure.told import told_of
-from pathfinder.disclosure.travel import parts_of
 from pathfinder.disclosure.verdict import Verdict
 from pathfinder.disclosure.verdicts import graph_of, start_of
 from pathfinder.disclosure.ways import Way, ways_to
 from pathfinder.errors import UnknownIdError
 from pathfinder.values import Value
-
-
-class Evidence(Value):
-    """A rule or a claim as it was read: what it says in our words, where and when."""
-
-    id: str
-    kind: Literal["rule", "claim"]
-    holder: str
-    """About whom it was written: this body, or a wider kind it belongs to."""
-    triggers: tuple[Trigger, ...]
-    what: tuple[Travels, ...]
-    """What it names; empty where the page does not say."""
-    says: Openness
-    """How openly by itself, whoever it is about."""
-    standing: Standing
-    consent: Literal["asked", "not_asked", "n/a", "not_stated"]
-    told: Literal["yes", "no", "unknown"]
-    """Whether the person hears of it."""
-    basis: str
-    words: str
-    url: str
-    """Empty where no address is known; then there is a title."""
-    title: str | None
-    date: str
-    further_urls: tuple[str, ...]
-    status: Literal["current", "superseded", "past_review_date", "announced", "ended"]
-    unseen: bool
-    """Whether only an opening or a second hand was read: "we have not seen the full text"."""
-
-
-class Step(Value):
-    """One step: somebody who knows tells somebody else, or is or acts for them already."""
-
-    holder: str
-    recipient: str
-    why: Literal["says", "acts_for", "sits_in"]
-    """Because a rule or claim says so, or because of what they are."""
-    openness: Openness
-    """How openly this step counts."""
-    what: tuple[Travels, ...]
-    """What has come to be known at its end."""
-    evidence: Evidence | None
-    assumed: tuple[str, ...] = ()
-    """What nobody told us and was taken for granted here."""
 
 
 class Explanation(Value):
@@ -154,8 +103,8 @@ def explained(start: Node, recipient: Recipient, graph: Graph) -> Explanation:
     """Return why the answer about what is told to ``start`` is what it is."""
     answer: Answer = answers_from(start, graph)[recipient]
     ways, complete = ways_to(recipient, start, graph)
-    steps = tuple(_steps(answer.shown, graph))
-    onward = tuple(_steps(answer.onward, graph))
+    steps = tuple(steps_of(answer.shown, graph))
+    onward = tuple(steps_of(answer.onward, graph))
     shown = {step.evidence.id for step in (*steps, *onward) if step.evidence}
     return Explanation(
         asked=start.id,
@@ -181,93 +130,6 @@ def _party(graph: Graph, holder: str) -> Node:
 def _how_open(explanation: Explanation) -> tuple[int, int, int]:
     verdict = explanation.verdict
     return (int(verdict.openness), BEST_FIRST.index(verdict.standing), int(verdict.said))
-
-
-def _steps(label: Label | None, graph: Graph) -> Iterator[Step]:
-    """Yield the steps of a way from the first; one into a meeting is followed by those in it."""
-    if label is None or label.before is None or label.edge is None:
-        return
-    yield from _steps(label.before, graph)
-    edge = label.edge
-    yield _step(edge, label, edge.hub or edge.target, graph)
-    if edge.hub is not None:
-        yield Step(
-            holder=edge.hub,
-            recipient=edge.target,
-            why="sits_in",
-            openness=Openness.ALWAYS,
-            what=parts_of(label.parts),
-            evidence=_of_the_seat(edge, graph),
-        )
-
-
-def _step(edge: Edge, label: Label, recipient: str, graph: Graph) -> Step:
-    about = edge.saying.about
-    holder = label.before.node if label.before else label.node
-    meeting = graph.known.holders.get(holder)
-    seated = meeting is not None and bool(meeting.seats)
-    return Step(
-        holder=holder,
-        recipient=recipient,
-        why="says" if about else "sits_in" if seated else "acts_for",
-        openness=edge.openness,
-        what=parts_of(label.parts),
-        evidence=evidence_of(about, graph, edge.saying) if about else None,
-        assumed=edge.saying.assumed,
-    )
-
-
-def _of_the_seat(edge: Edge, graph: Graph) -> Evidence | None:
-    rules = graph.known.rules_of(edge.hub or "")
-    found = (rule for rule in rules if rule.recipient == edge.target and not rule.is_history)
-    rule = next(found, None)
-    return evidence_of(rule, graph) if rule else None
-
-
-def evidence_of(
-    about: SharingRule | Statement, graph: Graph, saying: Saying | None = None
-) -> Evidence:
-    """Return a rule or a claim as it was read."""
-    if isinstance(about, Statement):
-        return Evidence(
-            id=about.id,
-            kind="claim",
-            holder=f"{SERVICE}{about.service}",
-            triggers=about.triggers,
-            what=about.what,
-            says=about.openness,
-            standing=standing_of(about.publisher, about.date, graph.as_of),
-            consent=about.consent,
-            told="unknown",
-            basis="",
-            words=about.words,
-            url=about.url,
-            title=None,
-            date=about.date,
-            further_urls=(),
-            status="current",
-            unseen=False,
-        )
-    own = standing_of(about.publisher, about.source_date, graph.as_of)
-    return Evidence(
-        id=about.id,
-        kind="rule",
-        holder=about.holder,
-        triggers=about.trigger,
-        what=about.what,
-        says=about.openness,
-        standing=saying.standing if saying else own,
-        consent=about.consent,
-        told=about.told,
-        basis=about.basis,
-        words=about.note,
-        url=about.source_url,
-        title=about.source_title,
-        date=about.source_date,
-        further_urls=about.further_sources,
-        status=about.status,
-        unseen=about.verify_before_use,
-    )
 
 
 def _beside(start: Node, recipient: Recipient, graph: Graph, shown: set[str]) -> Iterator[Evidence]:

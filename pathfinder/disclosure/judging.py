@@ -14,6 +14,7 @@ from pathfinder.disclosure.model import (
     Recipient,
     SharingRule,
     Statement,
+    Travels,
 )
 from pathfinder.disclosure.openness import TRIGGERS, Openness, Trigger
 from pathfinder.disclosure.reach import Label, Reached, reached_from
@@ -99,7 +100,7 @@ def _resting_on(
         closing=places[closing] if links else -1,
         onward=only or (_onward_by(beside, graph) if beside else None),
         only_onward=only is not None,
-        points_to_you=is_unnamed(shown.parts),
+        points_to_you=bool(shown.carried) and is_unnamed(shown.carried[-1]),
         assumed=tuple(
             dict.fromkeys(one for edge in edges for one in edge.saying.assumed if best.warns)
         ),
@@ -217,7 +218,8 @@ def _united(labels: Iterable[Label]) -> int:
 
 def _parts(label: Label) -> int:
     """Return what is known at the end of a way; whoever is told directly knows all that matters."""
-    return UNSTATED if label.edge is None or label.edge.saying.about is None else label.parts
+    directly = label.edge is None or (label.hops == 1 and label.edge.saying.about is None)
+    return UNSTATED if directly else label.parts
 
 
 def _onward_by(label: Label, graph: Graph) -> Onward | None:
@@ -235,7 +237,7 @@ def _onward_by(label: Label, graph: Graph) -> Onward | None:
         told=told,
         agreed=first.saying.said is Openness.IF_YOU_AGREE,
         openness=min(edge.openness for edge in rest),
-        what=parts_of(label.parts),
+        what=parts_of(label.carried[-1]),
         links=links_of(label, graph)[0],
     )
 
@@ -257,29 +259,37 @@ def links_of(label: Label, graph: Graph) -> tuple[tuple[Link, ...], tuple[int, .
     links: list[Link] = []
     places: list[int] = []
     holder = label.root
-    for edge in label.edges:
+    for edge, on in zip(label.edges, label.carried, strict=True):
         places.append(len(links) if edge.saying.about is not None else max(len(links) - 1, 0))
-        links += _links(edge, holder, graph)
+        links += _links(edge, holder, parts_of(on), graph)
         holder = edge.target
     return tuple(links), tuple(min(place, max(len(links) - 1, 0)) for place in places)
 
 
-def _links(edge: Edge, holder: str, graph: Graph) -> Iterator[Link]:
+def _links(edge: Edge, holder: str, what: tuple[Travels, ...], graph: Graph) -> Iterator[Link]:
     about = edge.saying.about
     if about is None:
         return
-    yield _link(about, holder, edge.hub or edge.target)
+    yield _link(about, holder, edge.hub or edge.target, what)
     if edge.hub is not None:
         for rule in graph.known.rules_of(edge.hub):
             if rule.recipient == edge.target and not rule.is_history:
-                yield _link(rule, edge.hub, edge.target)
+                yield _link(rule, edge.hub, edge.target, what)
 
 
-def _link(about: SharingRule | Statement, holder: str, recipient: str) -> Link:
+def _link(
+    about: SharingRule | Statement, holder: str, recipient: str, what: tuple[Travels, ...]
+) -> Link:
     if isinstance(about, SharingRule):
         triggers, url, printed = about.trigger, about.source_url, about.source_date
     else:
         triggers, url, printed = about.triggers, about.url, about.date
     return Link(
-        rule=about.id, triggers=triggers, url=url, date=printed, holder=holder, recipient=recipient
+        rule=about.id,
+        triggers=triggers,
+        url=url,
+        date=printed,
+        holder=holder,
+        recipient=recipient,
+        what=what,
     )

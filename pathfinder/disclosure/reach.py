@@ -44,6 +44,22 @@ class Label(NamedTuple):
         return tuple(reversed(chain))
 
     @property
+    def carried(self) -> tuple[int, ...]:
+        """Return what is known at the end of each edge of the chain, for what this chain carries.
+
+        ``parts`` leaves out what had reached a body by another way before; this does not.
+        """
+        if self.before is None or self.edge is None:
+            return ()
+        so_far = self.before.carried
+        held = so_far[-1] if so_far else self.before.parts
+        allowed = self.edge.saying.travels
+        on, unnamed = passed(held, allowed), beyond_the_rule(held, allowed)
+        if unnamed and self.edge.openness > Openness.MAY and self.before.openness > Openness.MAY:
+            on = unnamed if self.openness is Openness.MAY else on & ~unnamed
+        return (*so_far, on)
+
+    @property
     def root(self) -> str:
         """Return who was told at first."""
         label = self

@@ -22,6 +22,8 @@ class Link(Value):
     holder: str = ""
     recipient: str = ""
     """The conditions hold for this step alone: that ``holder`` tells ``recipient``."""
+    what: tuple[Travels, ...] = ()
+    """What really travels here: no more than the steps before let through."""
 
     def as_json(self) -> dict[str, Any]:
         """Return the step in the words of the contract."""
@@ -31,6 +33,7 @@ class Link(Value):
             "source": {"url": self.url, "date": self.date},
             "from": self.holder,
             "to": self.recipient,
+            "what": list(self.what),
         }
 
 

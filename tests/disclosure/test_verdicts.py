@@ -213,7 +213,7 @@ def test_the_json_has_the_shape_of_the_contract() -> None:
     for verdict in whole["recipients"].values():
         assert list(verdict)[:6] == ["openness", "standing", "said", "triggers", "what", "chain"]
         for link in verdict["chain"]:
-            assert list(link) == ["rule", "if", "source", "from", "to"]
+            assert list(link) == ["rule", "if", "source", "from", "to", "what"]
             assert list(link["source"]) == ["url", "date"]
     towards = whole["recipients"]["home_office"]
     assert (towards["openness"], towards["standing"]) == ("may", "kind")
