@@ -20,7 +20,7 @@ from pathfinder.provenance import PrintedDate
 from pathfinder.values import Value
 from pathfinder.web.locale import reader_language
 from pathfinder.web.sentences.changes import Kind, change_date, change_sentence, changes_words
-from pathfinder.web.sentences.entries import rendered, source_line
+from pathfinder.web.sentences.entries import source_line, title_line
 from pathfinder.web.sentences.reach import host_of
 from pathfinder.web.sentences.routes import route_name
 from pathfinder.web.site import current_site
@@ -111,7 +111,7 @@ def _shown(kind: Kind, change: Change) -> dict[str, object]:
         "sources": [
             (read.url, source_line(read.date, host_of(read.url)))
             if read.url
-            else ("", rendered(read.title))
+            else ("", title_line(read.title))
             for read in change.sources
         ],
     }

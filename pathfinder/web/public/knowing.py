@@ -38,6 +38,7 @@ from pathfinder.web.sentences.knowing_steps import (
     step_of,
     travels_listed,
 )
+from pathfinder.web.sentences.knowing_ways import ShownWays, ways_shown
 from pathfinder.web.sentences.routes import route_headings, route_words
 from pathfinder.web.sentences.told import SERVICE
 from pathfinder.web.sentences.verdicts import recipient_name, verdict_lines
@@ -67,7 +68,8 @@ def _page(number: int, told: Circumstances | None) -> str | Response:
     except UnknownIdError:
         service = None
     if service is None or service.state != "active":
-        return redirect(f"/{reader_language().tag}/o/{number}", 303)
+        more = "" if told is None else f"/{issue(told).code}"
+        return redirect(f"/{reader_language().tag}/o/{number}{more}", 303)
     return _shown(number, told, service=service)
 
 
@@ -88,7 +90,8 @@ def _shown(
     day, bearing = current_site().today, told and _bearing(told)
     asked = f"{ROUTE}{way.id}" if way else service.id if service else ""
     kind = current_site().catalogue.organization_of(service.id).kind if service else ""
-    answers = [_explained(asked, kind, one, day, bearing) for one in ALL_RECIPIENTS]
+    explained = _explained_in_general if bearing is None else _explained
+    answers = [explained(asked, kind, one, day, bearing) for one in ALL_RECIPIENTS]
     return render_template(
         "knowing/knowing.html",
         words=words.knowing_words(reader_language().tag),
@@ -107,15 +110,18 @@ def _bearing(told: Circumstances) -> Circumstances:
     return Circumstances(needs=told.needs, people=told.people, urgency=told.urgency)
 
 
-@lru_cache(maxsize=2048)
 def _explained(
     asked: str, kind: str, recipient: Recipient, day: date, told: Circumstances | None
 ) -> Explanation:
-    """Return an explanation; nothing kept here says that anybody asked, only what was answered."""
+    """Return an explanation; one for what a person told is made anew each time and never kept."""
     if asked.startswith(ROUTE):
         tells = route(asked.removeprefix(ROUTE)).tells
         return explain_parties(tells, recipient, day, circumstances=told)
     return explain(asked, recipient, day, kind, circumstances=told)
+
+
+_explained_in_general = lru_cache(maxsize=2048)(_explained)
+"""Nothing kept here comes from a person: the answers are for anybody."""
 
 
 def _answer(explanation: Explanation) -> dict[str, object]:
@@ -127,20 +133,28 @@ def _answer(explanation: Explanation) -> dict[str, object]:
         "name": recipient_name(verdict.recipient),
         "line": line,
         "is_it": words.is_the_recipient(verdict.recipient) if warns_by_nature else None,
-        "nothing": not (explanation.steps or warns_by_nature),
+        "nothing": not (explanation.steps or explanation.ways or warns_by_nature),
+        "ways": None if warns_by_nature else _ways(explanation),
         "steps": _steps(explanation.steps),
         "onward_steps": [] if verdict.only_onward else _steps(explanation.onward),
         "beside": _beside(explanation),
         "learns": travels_listed(verdict.what) if verdict.what else None,
-        "small_place": verdict.points_to_you,
+        "small_place": words.small_place_line() if verdict.points_to_you else None,
         "assumed": words.assumed_line(verdict.assumed),
     }
+
+
+def _ways(explanation: Explanation) -> ShownWays | None:
+    """Return what has to happen before a recipient comes to know; None where nothing is known."""
+    if not explanation.ways:
+        return None
+    return ways_shown(explanation.ways, current_site().catalogue, all_ways=explanation.all_ways)
 
 
 def _steps(steps: Iterable[Step]) -> list[ShownStep]:
     catalogue = current_site().catalogue
     return [
-        step_of(_everything_read()[step.evidence.id], step.holder, step.recipient, catalogue)
+        step_of(_everything_read()[step.evidence.id], step.holder, step.recipient, catalogue, step)
         if step.evidence
         else step_by_nature(step.why, step.holder, step.recipient, catalogue)
         for step in steps
@@ -149,10 +163,13 @@ def _steps(steps: Iterable[Step]) -> list[ShownStep]:
 
 def _beside(explanation: Explanation) -> list[ShownStep]:
     """Return what else is written of those who are told and this recipient, history last."""
-    catalogue, recipient = current_site().catalogue, NODE_OF[explanation.recipient]
+    catalogue, told = current_site().catalogue, NODE_OF[explanation.recipient]
+    read = [_everything_read()[one.id] for one in explanation.beside]
     return [
-        step_of(_everything_read()[one.id], one.holder, recipient, catalogue)
-        for one in explanation.beside
+        step_of(about, one.holder, about.recipient, catalogue)
+        if isinstance(about, SharingRule)
+        else step_of(about, one.holder, told, catalogue)
+        for one, about in zip(explanation.beside, read, strict=True)
     ]
 
 

@@ -79,7 +79,10 @@ def residence_clause(residence: Residence) -> Markup:
             filled(gettext("they do not take %(people)s"), people=groups_of(residence.refused))
         )
     parts.append(filled(gettext("for other people, they decide each case")))
-    return Markup("; ").join(parts)
+    said, *others = parts
+    for one in others:
+        said = filled(gettext("%(first)s; %(second)s"), first=said, second=one)
+    return said
 
 
 def adviser_clause(adviser: Adviser) -> Markup:

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from pathfinder.provenance import UNDATED
 from pathfinder.web.sentences.matches import ASK_FOR_REFERRAL
-from pathfinder.web.sentences.plans import WHO_WOULD_KNOW
+from pathfinder.web.sentences.plans import FOR_ANYBODY, FOR_YOU, WHO_WOULD_KNOW
 from pathfinder.web.sentences.time import full_date
 from pathfinder.web.sentences.wording import N_, chosen, filled, gettext, in_english, isolated
 
@@ -30,6 +30,8 @@ _STATES: Final = {
     "superseded": N_("This service does not exist under this name any more."),
     "unverified": N_("We could not check that this service exists. We do not offer it yet."),
 }
+_WITHOUT_ADDRESS: Final = "; no address known"
+"""How the files end the title of such a source; pages say it in the reader's language."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +60,8 @@ class EntryWords:
     services: str
     paid_by: str
     charity_number: str
+    back_to_plan: str
+    back_to_answers: str
 
 
 @lru_cache(maxsize=128)
@@ -87,6 +91,8 @@ def entry_words(tag: str) -> EntryWords:
         services=gettext("What they offer"),
         paid_by=gettext("Paid for by"),
         charity_number=gettext("Charity number"),
+        back_to_plan=gettext("Back to all your ways"),
+        back_to_answers=gettext("Back to who can help"),
     )
 
 
@@ -105,12 +111,25 @@ def ended_line(printed: str) -> Markup:
     return filled(gettext("It stopped: %(when)s."), when=isolated(full_date(printed)))
 
 
+def who_would_know_lead(*, for_one: bool) -> str:
+    """Return whether the answers on who would know take in what a person told, or are for all."""
+    return gettext(FOR_YOU if for_one else FOR_ANYBODY)
+
+
 def source_line(printed: str, host: str) -> Markup:
     """Return whose page a fact stands on and the date printed there."""
     shown = isolated(host, "ltr")
     if printed == UNDATED:
         return filled(gettext("%(page)s, no date on it"), page=shown)
     return filled(gettext("%(page)s, %(when)s"), page=shown, when=isolated(full_date(printed)))
+
+
+def title_line(title: str) -> Markup:
+    """Return the English title of a source whose address nobody knows, and that nobody does."""
+    return filled(
+        gettext("%(title)s. We know no address for it."),
+        title=in_english(title.removesuffix(_WITHOUT_ADDRESS)),
+    )
 
 
 def quoted(words: str) -> Markup:

@@ -13,13 +13,19 @@ from typing import Final
 from markupsafe import Markup
 
 from pathfinder.disclosure.model import Recipient
-from pathfinder.web.sentences.plans import WHO_WOULD_KNOW
-from pathfinder.web.sentences.verdicts import recipient_inside
-from pathfinder.web.sentences.wording import N_, filled, gettext
+from pathfinder.web.sentences.plans import FOR_ANYBODY, FOR_YOU, WHO_WOULD_KNOW
+from pathfinder.web.sentences.verdicts import AFTER_TELL
+from pathfinder.web.sentences.wording import N_, filled, gettext, in_both, with_english
 
 _CHILDREN: Final = N_(
     "This counts if you are under 18, or if children live with you. You did not tell us, so we "
     "show it."
+)
+_IS_THE_RECIPIENT: Final = N_(
+    "Telling them is telling %(who)s: they belong together, or act together."
+)
+_SMALL_PLACE: Final = N_(
+    "Even without your name, what happened can show who you are in a small place."
 )
 
 
@@ -33,6 +39,7 @@ class KnowingWords:
     for_you: str
     for_anybody: str
     caution: str
+    has_to_happen: str
     steps: str
     onward_steps: str
     when: str
@@ -41,7 +48,6 @@ class KnowingWords:
     rule: str
     read: str
     nothing_read: str
-    small_place: str
     learn: str
     beside: str
     every_rule: str
@@ -63,11 +69,10 @@ def knowing_words(tag: str) -> KnowingWords:
             "This is what pages and rules say about passing on what you tell. Not known never "
             "means safe."
         ),
-        for_you=gettext("It takes in what you told us on this site."),
-        for_anybody=gettext(
-            "It is for anybody. Where it depends on you, the answer that protects less stands here."
-        ),
+        for_you=gettext(FOR_YOU),
+        for_anybody=gettext(FOR_ANYBODY),
         caution=gettext("Take care."),
+        has_to_happen=gettext("What has to happen before they come to know"),
         steps=gettext("Step by step"),
         onward_steps=gettext("The way through somebody else, step by step"),
         when=gettext("When"),
@@ -76,9 +81,6 @@ def knowing_words(tag: str) -> KnowingWords:
         rule=gettext("The rule"),
         read=gettext("Where we read this"),
         nothing_read=gettext("We found no page and no rule that says anything about this."),
-        small_place=gettext(
-            "Even without your name, what happened can show who you are in a small place."
-        ),
         learn=gettext("What they could learn"),
         beside=gettext("What else is written about this"),
         every_rule=gettext("Every rule we read about this way"),
@@ -92,12 +94,18 @@ def knowing_words(tag: str) -> KnowingWords:
 
 def is_the_recipient(recipient: Recipient) -> Markup:
     """Return that telling them is telling somebody, where that needs no further step."""
-    return filled(
-        gettext("Telling them is telling %(who)s: they belong together, or act together."),
-        who=recipient_inside(recipient),
+    return in_both(
+        lambda _, translated: filled(
+            translated(_IS_THE_RECIPIENT), who=translated(AFTER_TELL[recipient])
+        )
     )
 
 
 def assumed_line(assumed: tuple[str, ...]) -> Markup | None:
     """Return what was taken for granted because nobody told us; None where nothing was."""
-    return filled(gettext(_CHILDREN)) if assumed else None
+    return with_english(_CHILDREN) if assumed else None
+
+
+def small_place_line() -> Markup:
+    """Return that what happened can point to somebody even without a name."""
+    return with_english(_SMALL_PLACE)

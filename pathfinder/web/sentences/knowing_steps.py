@@ -6,18 +6,18 @@ may have to name it, and everything else is in the reader's language.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from markupsafe import Markup
 
 from pathfinder.directory import Catalogue
-from pathfinder.disclosure import SharingRule, Statement
+from pathfinder.disclosure import SharingRule, Statement, Step
 from pathfinder.disclosure.model import Travels
 from pathfinder.disclosure.openness import Trigger
 from pathfinder.errors import UnknownIdError
-from pathfinder.web.sentences.entries import source_line
+from pathfinder.web.sentences.entries import source_line, title_line
 from pathfinder.web.sentences.reach import host_of
 from pathfinder.web.sentences.routes import full_text_not_seen
 from pathfinder.web.sentences.routes_parties import PARTY_NAMES
@@ -30,6 +30,7 @@ from pathfinder.web.sentences.wording import (
     gettext,
     in_english,
     listed,
+    reader_locale,
 )
 
 _SERVICE: Final = "service:"
@@ -50,8 +51,8 @@ TRAVELS: Final = {
     "identity": N_("who you are"),
     "contact": N_("how to reach you"),
     "status": N_("what papers you have"),
-    "facts_identified": N_("what happened, with your name"),
-    "facts_anonymous": N_("what happened, without your name"),
+    "facts_identified": N_("what happened (with your name)"),
+    "facts_anonymous": N_("what happened (without your name)"),
     "forensic": N_("the samples and what the examination showed"),
     "workplace": N_("where you work"),
     "debt": N_("an unpaid bill"),
@@ -80,6 +81,11 @@ _BY_NATURE: Final = {
     "acts_for": N_("%(first)s belongs to this body, or acts for it: %(second)s"),
     "sits_in": N_("Who sits in it hears it too. In: %(first)s. Hears it: %(second)s"),
 }
+_PASSED_ON: Final = N_("%(first)s can pass it on. To: %(second)s")
+_AMONG_THEMSELVES: Final = N_("What they do themselves: %(first)s")
+"""The heading of a rule about one body alone, which passes nothing on to anybody else."""
+_AT_MOST: Final = N_("The page does not say. It can be: %(what)s.")
+_NOT_LISTED: Final = N_("A service we no longer list")
 
 
 @dataclass(frozen=True)
@@ -114,20 +120,22 @@ def step_by_nature(why: str, first: str, second: str, catalogue: Catalogue) -> S
 
 
 def step_of(
-    about: SharingRule | Statement, first: str, second: str, catalogue: Catalogue
+    about: SharingRule | Statement,
+    first: str,
+    second: str,
+    catalogue: Catalogue,
+    chain: Step | None = None,
 ) -> ShownStep:
-    """Return a step from ``first`` to ``second``, both holders, by this rule or claim."""
-    heading = filled(
-        gettext("%(first)s can pass it on. To: %(second)s"),
-        first=holder_name(first, catalogue),
-        second=holder_name(second, catalogue),
-    )
+    """Return a step from ``first`` to ``second``, both holders, by this rule or claim.
+
+    ``chain`` is the step of an explanation that it shows: then only what travels there is named.
+    """
     if isinstance(about, Statement):
         return ShownStep(
             rule=about.id,
-            heading=heading,
+            heading=_heading(first, second, catalogue),
             when=conditions_listed(about.triggers),
-            what=travels_listed(about.what) if about.what else None,
+            what=_what(about, chain),
             told=None,
             basis=in_english(about.words),
             word_of=chosen(_WORD_OF, about.publisher, "publisher"),
@@ -137,28 +145,57 @@ def step_of(
         )
     return ShownStep(
         rule=about.id,
-        heading=heading,
+        heading=_heading(first, second, catalogue),
         when=conditions_listed(about.trigger),
-        what=travels_listed(about.what),
+        what=_what(about, chain),
         told=chosen(_TOLD, about.told, "whether somebody is told"),
         basis=in_english(about.basis),
         word_of=chosen(_WORD_OF, about.publisher, "publisher"),
         url=about.source_url,
         source=source_line(about.source_date, host_of(about.source_url))
         if about.source_url
-        else in_english(about.source_title or ""),
+        else title_line(about.source_title or ""),
         notes=tuple(_notes(about)),
     )
 
 
+def _heading(first: str, second: str, catalogue: Catalogue) -> Markup:
+    sentence = _AMONG_THEMSELVES if first == second else _PASSED_ON
+    return filled(
+        gettext(sentence),
+        first=holder_name(first, catalogue),
+        second=holder_name(second, catalogue),
+    )
+
+
+def _what(about: SharingRule | Statement, chain: Step | None) -> Markup | None:
+    """Return what is passed on: on a chain what gets so far, else all that the page names."""
+    if chain is None:
+        return travels_listed(about.what) if about.what else None
+    if not chain.what:
+        return None
+    what = travels_listed(chain.what)
+    return what if chain.what_is_stated else filled(gettext(_AT_MOST), what=what)
+
+
 def holder_name(holder: str, catalogue: Catalogue) -> Markup:
-    """Return what somebody in a step is called; a service by its own name, which stays English."""
+    """Return what somebody in a step is called, in the reader's language."""
+    return holder_in(holder, catalogue, gettext)
+
+
+def holder_in(holder: str, catalogue: Catalogue, translated: Callable[[str], str]) -> Markup:
+    """Return what somebody in a step is called; a service by its own name, which stays English.
+
+    ``UnknownIdError`` for a holder that nobody named.
+    """
     if holder.startswith(_SERVICE):
         try:
             return in_english(catalogue.service(holder.removeprefix(_SERVICE)).name)
         except UnknownIdError:
-            return escaped(gettext("A service we no longer list"))
-    return escaped(chosen(HOLDERS, holder, "holder"))
+            return escaped(translated(_NOT_LISTED))
+    if holder not in HOLDERS:
+        raise UnknownIdError("holder", holder)
+    return escaped(translated(HOLDERS[holder]))
 
 
 def conditions_listed(triggers: tuple[Trigger, ...]) -> Markup:
@@ -167,8 +204,13 @@ def conditions_listed(triggers: tuple[Trigger, ...]) -> Markup:
 
 
 def travels_listed(parts: tuple[Travels, ...]) -> Markup:
-    """Return what of a story is passed on."""
-    return listed(chosen(TRAVELS, part, "part of a story") for part in parts)
+    """Return what of a story is passed on, in the reader's language."""
+    return travels_in(parts, str(reader_locale()), gettext)
+
+
+def travels_in(parts: tuple[Travels, ...], locale: str, translated: Callable[[str], str]) -> Markup:
+    """Return what of a story is passed on, in the language of a locale."""
+    return listed((translated(TRAVELS[part]) for part in parts), locale=locale)
 
 
 def _notes(rule: SharingRule) -> Iterator[str]:

@@ -15,6 +15,11 @@ HOW_TO_REPORT: Final = N_("How to report, or get help without reporting")
 """The name of the page, also where other pages lead to it."""
 WHO_WOULD_KNOW: Final = N_("Who would know, step by step")
 """The name of the page that explains it, also where other pages lead to it."""
+FOR_YOU: Final = N_("It takes in what you told us on this site.")
+FOR_ANYBODY: Final = N_(
+    "It is for anybody. Where it depends on you, the answer that protects less stands here."
+)
+"""Whom the answers on who would know are for, on every page that shows them."""
 _SAID_BESIDE: Final = ("run_by:", "provider:", "police:", "home_office:")
 """Reasons that other lines of a way say already."""
 
@@ -30,6 +35,8 @@ class PlanWords:
     at_a_glance: str
     why: str
     who_would_know: str
+    for_you: str
+    for_anybody: str
     step_by_step: str
     caution: str
     more_of_it: str
@@ -61,6 +68,8 @@ def plan_words(tag: str) -> PlanWords:
         at_a_glance=gettext("The ways on this page"),
         why=gettext("Why we show it"),
         who_would_know=gettext("Who would know"),
+        for_you=gettext(FOR_YOU),
+        for_anybody=gettext(FOR_ANYBODY),
         step_by_step=gettext(WHO_WOULD_KNOW),
         caution=gettext("Take care."),
         more_of_it=gettext("Show the steps, and what to say"),

@@ -19,13 +19,12 @@ from pathfinder.disclosure.openness import SILENT, Trigger
 from pathfinder.provenance import UNDATED
 from pathfinder.web.sentences.time import month_and_year
 from pathfinder.web.sentences.wording import (
-    ENGLISH,
     N_,
     filled,
     gettext,
+    in_both,
     isolated,
     listed,
-    reader_locale,
 )
 
 _NAMES: Final = {
@@ -35,16 +34,17 @@ _NAMES: Final = {
     "school": N_("A school"),
     "family_or_abuser": N_("Your family or the person who hurts you"),
 }
-_AFTER_TELL: Final = {
+AFTER_TELL: Final = {
     "police": N_("the police"),
     "home_office": N_("the Home Office, which includes Immigration Enforcement"),
     "council": N_("the council"),
     "school": N_("your child’s school"),
     "family_or_abuser": N_("your family or the person who hurts you"),
 }
+"""What each recipient is called as it stands after "tell"."""
 _ALONE: Final = {"home_office": N_("the Home Office")}
 """Shorter names for the first of two bodies in one sentence."""
-_TRIGGERS: Final = {
+TRIGGER_NAMES: Final[Mapping[Trigger, str]] = {
     "consent": N_("if you say yes"),
     "risk_to_life": N_("if somebody could die"),
     "child_at_risk": N_("if a child is in danger"),
@@ -58,6 +58,7 @@ _TRIGGERS: Final = {
     "unknown": N_("we do not know when"),
     "always": N_("always"),
 }
+"""Each condition as it stands in a list of conditions."""
 
 _LAW: Final = N_(
     "The law protects what you tell them to get legal advice. Ask what it does not cover."
@@ -187,14 +188,9 @@ def recipient_name(recipient: Recipient) -> str:
     return gettext(_NAMES[recipient])
 
 
-def recipient_inside(recipient: Recipient) -> str:
-    """Return the name of somebody who may come to know, as it stands after "tell"."""
-    return gettext(_AFTER_TELL[recipient])
-
-
 def trigger_named(trigger: Trigger) -> str:
     """Return a condition as it stands in a list of conditions."""
-    return gettext(_TRIGGERS[trigger])
+    return gettext(TRIGGER_NAMES[trigger])
 
 
 def verdict_sentence(verdict: Verdict) -> Markup:
@@ -204,8 +200,8 @@ def verdict_sentence(verdict: Verdict) -> Markup:
     """
     if verdict.only_onward and verdict.onward is not None:
         onward = verdict.onward
-        return _in_both(lambda _, translated: _worded_onward(onward, verdict, translated))
-    return _in_both(lambda locale, translated: _worded(verdict, locale, translated))
+        return in_both(lambda _, translated: _worded_onward(onward, verdict, translated))
+    return in_both(lambda locale, translated: _worded(verdict, locale, translated))
 
 
 def onward_sentence(verdict: Verdict) -> Markup | None:
@@ -213,37 +209,28 @@ def onward_sentence(verdict: Verdict) -> Markup | None:
     onward = verdict.onward
     if onward is None or verdict.only_onward:
         return None
-    return _in_both(lambda _, translated: _worded_onward(onward, verdict, translated))
-
-
-def _in_both(worded: Callable[[str, Callable[[str], str]], Markup]) -> Markup:
-    """Return a sentence in the reader's language, with the English beside a translation."""
-    english = worded(ENGLISH, str)
-    if reader_locale().language == ENGLISH:
-        return english
-    translated = worded(str(reader_locale()), gettext)
-    return Markup('{} <small lang="en" dir="ltr">{}</small>').format(translated, english)
+    return in_both(lambda _, translated: _worded_onward(onward, verdict, translated))
 
 
 def _worded_onward(onward: Onward, verdict: Verdict, translated: Callable[[str], str]) -> Markup:
     """Return the sentence about the second step; agreeing to the first is no agreement to it."""
-    who = translated(_AFTER_TELL[verdict.recipient])
+    who = translated(AFTER_TELL[verdict.recipient])
     if onward.told is None:
         return filled(translated(_SOMEBODY_MAY), who=who)
     of_police, of_others = _ONWARD[(onward.agreed, onward.openness is Openness.ALWAYS)]
     if onward.told == "police":
         return filled(translated(of_police), who=who)
-    first = translated(_ALONE.get(onward.told, _AFTER_TELL[onward.told]))
+    first = translated(_ALONE.get(onward.told, AFTER_TELL[onward.told]))
     return filled(translated(of_others), who=who, first=first)
 
 
 def _worded(verdict: Verdict, locale: str, translated: Callable[[str], str]) -> Markup:
     return filled(
         translated(_sentence_for(verdict)),
-        who=translated(_AFTER_TELL[verdict.recipient]),
+        who=translated(AFTER_TELL[verdict.recipient]),
         when=_when(verdict.date, locale, translated),
         year=isolated(verdict.date[:4], "ltr"),
-        list=listed((translated(_TRIGGERS[one]) for one in _dangers(verdict)), "or", locale),
+        list=listed((translated(TRIGGER_NAMES[one]) for one in _dangers(verdict)), "or", locale),
     )
 
 

@@ -7,7 +7,7 @@ table of sentences can stand once, be read by anyone, and still give the English
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Final, Literal
 
 import flask_babel
@@ -82,6 +82,24 @@ def in_language(text: str, tag: str, direction: str) -> Markup:
 def in_english(text: str) -> Markup:
     """Return English words as they stand, on a page in any language."""
     return in_language(text, ENGLISH, "ltr")
+
+
+def in_both(worded: Callable[[str, Callable[[str], str]], Markup]) -> Markup:
+    """Return a sentence in the reader's language, with the English beside a translation.
+
+    What says or warns who would know, and what is read out, stands in both until a native speaker
+    has signed the translation. ``worded`` makes the sentence for a locale, from what translates.
+    """
+    english = worded(str(BRITISH), str)
+    if reader_locale().language == ENGLISH:
+        return english
+    translated = worded(str(reader_locale()), gettext)
+    return Markup('{} <small lang="en" dir="ltr">{}</small>').format(translated, english)
+
+
+def with_english(sentence: str, **pieces: object) -> Markup:
+    """Return a marked sentence as ``in_both`` does, for pieces that are the same in both."""
+    return in_both(lambda _, translated: filled(translated(sentence), **pieces))
 
 
 def listed(

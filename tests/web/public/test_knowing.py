@@ -11,10 +11,12 @@ from pathfinder.circumstances import Circumstances, issue
 from pathfinder.circumstances.numbering import all_ids, number_of
 from pathfinder.directory import Service
 from pathfinder.directory.shipped import load_shipped
-from pathfinder.disclosure import sharing, verdicts_of
+from pathfinder.disclosure import Openness, explain_parties, sharing, verdicts_of
 from pathfinder.disclosure.model import ALL_RECIPIENTS, TRAVELS
 from pathfinder.pathway import Route, routes, verdicts_of_route
+from pathfinder.web.public import knowing
 from pathfinder.web.sentences import knowing_steps
+from pathfinder.web.sentences.knowing_ways import SHOWN
 from tests.builders import TODAY
 from tests.promises.client import SiteClient
 from tests.promises.page import words_of
@@ -120,6 +122,88 @@ def test_a_closed_service_leads_to_what_became_of_it(client: SiteClient) -> None
     assert (response.status_code, response.headers["Location"]) == (
         303, path("service/savana").replace("/w/", "/o/"),
     )  # fmt: skip
+
+
+def sections(client: SiteClient) -> dict[str, Element]:
+    return {
+        verdict.get("data-recipient", ""): section
+        for section in client.html().all("section")
+        for verdict in section
+        if verdict.get("data-recipient")
+    }
+
+
+def conditions(section: Element) -> list[str]:
+    """Return the lines on what has to happen in one answer."""
+    lists = (one for one in section.iter() if "conditions" in (one.get("class") or "").split())
+    return [words_of(line) for one in lists for line in one]
+
+
+@pytest.mark.parametrize("way", routes(), ids=lambda way: way.id)
+def test_what_has_to_happen_is_said_for_all_that_can_come_to_know(
+    client: SiteClient, way: Route
+) -> None:
+    client.get(path(f"route/{way.id}"))
+    for recipient, section in sections(client).items():
+        explained = explain_parties(way.tells, recipient, TODAY)  # type: ignore[arg-type]
+        shown = conditions(section)
+        needs_no_step = explained.verdict.openness.warns and not explained.steps
+        assert bool(shown) == (bool(explained.ways) and not needs_no_step)
+        assert len(shown) <= SHOWN
+        if explained.verdict.openness is Openness.NOT_KNOWN:
+            assert all(line.startswith(("Not known: ", "Protected by law: ")) for line in shown)
+
+
+def test_a_condition_names_its_step_and_agreeing_to_one_is_no_agreement_to_the_next(
+    client: SiteClient,
+) -> None:
+    client.get(path("route/sarc_self_referral"))
+    lines = conditions(sections(client)["home_office"])
+    police = "The examination centre (SARC) → The police: if you say yes"
+    onward = "and then The police → Immigration Enforcement (Home Office): if they decide to"
+    assert any(police in line and onward in line for line in lines)
+    assert "There are at least" in words_of(sections(client)["home_office"])
+    for line in lines:
+        for step in line.split("and then ")[1:]:
+            assert not step.startswith("The police → Immigration") or "you say yes" not in step
+
+
+def test_each_step_names_what_travels_on_that_way_and_not_all_that_its_rule_names(
+    client: SiteClient,
+) -> None:
+    way = next(way for way in routes() if way.id == "hate_support_usah")
+    explained = explain_parties(way.tells, "home_office", TODAY)
+    client.get(path(f"route/{way.id}"))
+    listed = sections(client)["home_office"]
+    steps = [one for one in explained.steps if one.evidence]
+    assert any(set(one.what) != set(one.evidence.what) for one in steps if one.evidence)
+    for step in steps:
+        assert step.evidence is not None
+        (shown, *_) = (one for one in listed.iter() if one.get("data-rule") == step.evidence.id)
+        for part, english in knowing_steps.TRAVELS.items():
+            assert (english in words_of(shown)) == (part in step.what), (step.evidence.id, part)
+
+
+@pytest.mark.parametrize("tag", ["en", "pl", "ur"])
+def test_nobody_is_said_to_pass_something_on_to_themselves(client: SiteClient, tag: str) -> None:
+    alone = {rule.id for rule in sharing().rules if rule.holder == rule.recipient}
+    headings = {True: set[str](), False: set[str]()}
+    for way in routes():
+        client.get(path(f"route/{way.id}").replace("/en/", f"/{tag}/"))
+        for step in client.html().with_attribute("data-rule"):
+            headings[step.get("data-rule", "") in alone].add(words_of(step[0]))
+    assert headings[True]
+    assert headings[True].isdisjoint(headings[False])
+    if tag == "en":
+        for heading in headings[False]:
+            first, _, second = heading.partition(" can pass it on. To: ")
+            assert first != second
+
+
+def test_what_was_told_is_never_kept_with_an_explanation(client: SiteClient) -> None:
+    before = knowing._explained_in_general.cache_info().currsize
+    client.get(path("route/child_help", issue(Circumstances(people=("under_18",))).code))
+    assert knowing._explained_in_general.cache_info().currsize == before
 
 
 def test_everybody_and_everything_in_a_step_has_words() -> None:
