@@ -118,6 +118,12 @@ SAMPLES: dict[str, tuple[Sample, ...]] = {
         *(Sample({"number": number}) for number in (1, 40, 80, 120, 160, 186)),
         Sample({"number": 99_999}, status=404, name="unknown"),
     ),
+    "entries.entry_for": (
+        Sample({"number": 1, "code": VISA}),
+        Sample({"number": 40, "code": GIRL}, name="girl"),
+        Sample({"number": 99_999, "code": VISA}, status=404, name="unknown"),
+        Sample({"number": 1, "code": WRONG}, status=404, name="wrong code"),
+    ),
     "codes.enter": (Sample(),),
     "codes.entered": (
         Sample(form={"code": AT_HOME}, status=303),

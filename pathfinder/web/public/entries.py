@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from flask import Blueprint, abort, render_template
 from markupsafe import Markup
 
+from pathfinder.circumstances import Circumstances, issue, read
 from pathfinder.circumstances.numbering import id_of, is_numbered, number_of
 from pathfinder.directory import Organization, Service
 from pathfinder.disclosure import quotations_of, verdicts_of
@@ -30,6 +31,7 @@ from pathfinder.web.sentences.facts import (
 from pathfinder.web.sentences.reach import host_of, hours_now, ways_to_reach
 from pathfinder.web.sentences.told import ORGANIZATION, SERVICE
 from pathfinder.web.sentences.verdicts import verdict_lines
+from pathfinder.web.sentences.wording import in_english
 from pathfinder.web.site import current_site
 
 pages = Blueprint("entries", __name__)
@@ -37,7 +39,17 @@ pages = Blueprint("entries", __name__)
 
 @pages.get("/<language:lang>/o/<int:number>")
 def entry(number: int) -> str:
-    """Show everything about one entry, or what became of it."""
+    """Show everything about one entry, or what became of it; who would know, for anybody."""
+    return _page(number, None)
+
+
+@pages.get("/<language:lang>/o/<int:number>/<code>")
+def entry_for(number: int, code: str) -> str:
+    """Show everything about one entry; who would know, for what a person told."""
+    return _page(number, read(code))
+
+
+def _page(number: int, told: Circumstances | None) -> str:
     organization, service = _found(number)
     shown = [one for one in organization.services if one.state != "unverified"]
     alone = service or (shown[0] if len(shown) == 1 else None)
@@ -48,12 +60,15 @@ def entry(number: int) -> str:
         pages_read=pages_read,
         words=words.entry_words(reader_language().tag),
         name=(service or organization).name,
-        other_names=(service or organization).other_names,
+        other_names=Markup(" · ").join(
+            in_english(one) for one in (service or organization).other_names
+        ),
         kind=words.kind_of_body(organization.kind),
         organization=organization,
-        organization_path=_path(f"{ORGANIZATION}{organization.id}") if service else None,
-        service=_everything(alone, organization) if alone else None,
-        services=_links(shown),
+        organization_path=_path(f"{ORGANIZATION}{organization.id}", told) if service else None,
+        service=_everything(alone, organization, told) if alone else None,
+        services=_links(shown, told),
+        code=None if told is None else issue(told).code,
     )
 
 
@@ -65,15 +80,17 @@ class Page:
     words: Markup
 
 
-def _everything(service: Service, organization: Organization) -> dict[str, object]:
+def _everything(
+    service: Service, organization: Organization, told: Circumstances | None
+) -> dict[str, object]:
     """Return what the template tells of a service, or of what became of it."""
     if service.state != "active":
         later = (current_site().catalogue.service(one) for one in service.replaced_by)
-        return {"became": _became(service), "instead": _links(later)}
+        return {"became": _became(service), "instead": _links(later, told)}
     now = current_site().now
     today = now.date()
     answer = answering(service, now, today)
-    verdicts = verdicts_of(service.id, today, organization.kind)
+    verdicts = verdicts_of(service.id, today, organization.kind, circumstances=told)
     contract = service.contract
     return {
         "warnings": [line for line in (contract and contract_line(contract, today),) if line],
@@ -83,7 +100,8 @@ def _everything(service: Service, organization: Organization) -> dict[str, objec
         "confidential": service.confidential_place,
         "locations": service.locations,
         "verdicts": verdict_lines(verdicts, ALL_RECIPIENTS),
-        "explained": _path(f"{SERVICE}{service.id}", "w"),
+        "for_whom": words.who_would_know_lead(for_one=told is not None),
+        "explained": _path(f"{SERVICE}{service.id}", told, "w"),
         "told": everything_told(service, today),
         "paid_by": contract and funders_line(contract),
         "never_told": never_told(service),
@@ -133,17 +151,19 @@ def _found(number: int) -> tuple[Organization, Service | None]:
     return catalogue.organization_of(service.id), service
 
 
-def _path(entry_id: str, family: str = "o") -> str | None:
+def _path(entry_id: str, told: Circumstances | None, family: str = "o") -> str | None:
     """Return the path of an entry, or None for one so new that it has no number yet.
 
-    ``family`` is ``o`` for everything known, ``w`` for who would know.
+    ``family`` is ``o`` for everything known, ``w`` for who would know; the code of what a person
+    told goes along.
     """
     if not is_numbered("entries", entry_id):
         return None
-    return f"/{reader_language().tag}/{family}/{number_of('entries', entry_id)}"
+    path = f"/{reader_language().tag}/{family}/{number_of('entries', entry_id)}"
+    return path if told is None else f"{path}/{issue(told).code}"
 
 
-def _links(services: Iterable[Service]) -> list[tuple[str, str]]:
+def _links(services: Iterable[Service], told: Circumstances | None) -> list[tuple[str, str]]:
     """Return the path and the name of every service that has a page."""
-    paths = ((_path(f"{SERVICE}{one.id}"), one.name) for one in services)
+    paths = ((_path(f"{SERVICE}{one.id}", told), one.name) for one in services)
     return [(path, name) for path, name in paths if path is not None]

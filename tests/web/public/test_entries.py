@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from pathfinder.circumstances import Circumstances, issue
 from pathfinder.circumstances.numbering import all_ids, number_of
 from pathfinder.directory import Service
 from pathfinder.directory.shipped import load_shipped
+from pathfinder.disclosure import verdicts_of
+from tests.builders import TODAY
 from tests.promises.client import SiteClient
 from tests.promises.page import words_of
 
@@ -98,3 +101,45 @@ def test_their_own_words_stay_english_and_say_so(client: SiteClient, tag: str) -
 @pytest.mark.parametrize("number", [99_999, 10**30])
 def test_an_unknown_number_is_404(client: SiteClient, number: int) -> None:
     assert client.get(f"/en/o/{number}").status_code == 404
+
+
+GIRL = Circumstances(needs=("sexual_violence",), people=("under_18",))
+
+
+def test_who_would_know_is_for_what_was_told_where_a_code_is_there_and_says_so(
+    client: SiteClient,
+) -> None:
+    code = issue(GIRL).code
+    differ = 0
+    for service in services("active"):
+        kind = CATALOGUE.organization_of(service.id).kind
+        for_anybody = verdicts_of(service.id, TODAY, kind)
+        for_her = verdicts_of(service.id, TODAY, kind, circumstances=GIRL)
+        if {one.openness for one in for_anybody.values()} == {
+            one.openness for one in for_her.values()
+        }:
+            continue
+        differ += 1
+        for address, verdicts, says in (
+            (path(service.id), for_anybody, "It is for anybody."),
+            (f"{path(service.id)}/{code}", for_her, "It takes in what you told us"),
+        ):
+            client.get(address)
+            shown = {
+                one.get("data-recipient"): one.get("data-openness")
+                for one in client.html().with_attribute("data-recipient")
+            }
+            assert shown == {who: one.openness.id for who, one in verdicts.items()}
+            assert says in client.html().text
+    assert differ
+
+
+def test_a_code_goes_along_to_the_steps_and_back_to_the_ways(client: SiteClient) -> None:
+    code = issue(GIRL).code
+    client.get(f"{path('new-era-victims')}/{code}")
+    links = {link.get("href") for link in client.html().all("a")}
+    steps = path("new-era-victims").replace("/o/", "/w/")
+    assert {f"{steps}/{code}", f"/en/p/{code}", f"/en/r/{code}"} <= links
+    client.get(f"{steps}/{code}")
+    links = {link.get("href") for link in client.html().all("a")}
+    assert f"{path('new-era-victims')}/{code}" in links
