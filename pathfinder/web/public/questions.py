@@ -7,6 +7,7 @@ going on tomorrow, from the code.
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import Final
 
 from flask import Blueprint, abort, redirect, render_template, request
@@ -38,6 +39,8 @@ TO_CHOOSE_FROM: Final = {
 """The questions with several answers, and the concepts to choose from."""
 WISHES: Final = {"who_is_it_for": BY_AND_FOR}
 """Answers offered apart from the others: an extra wish, never asked for."""
+FINER: Final = {"worries": ("asylum", "partner_visa", "work_visa")}
+"""What may be said more exactly once a worry about visa or papers is chosen; never asked for."""
 
 
 @pages.get("/<language:lang>/q/<code>")
@@ -82,6 +85,8 @@ def _page(told: Circumstances, question: str, then: str) -> str:
         several=_choices(told, question, TO_CHOOSE_FROM.get(question, ())),
         wishes=_choices(told, question, WISHES.get(question, ())),
         told_wishes=bool(told.by_and_for),
+        finer=_choices(told, question, FINER.get(question, ())),
+        told_finer=not set(told.status).isdisjoint(FINER["worries"]),
         links=_links(told, question, then),
         place=told.place,
         villages=_villages() if question == "where" else (),
@@ -140,7 +145,8 @@ def _with_answers(told: Circumstances, question: str) -> Circumstances:
     if question == "where" and gazetteer().holds(place):
         return done.replaced(place=place)
     chosen = set(request.form.getlist("c"))
-    for concept in (*TO_CHOOSE_FROM.get(question, ()), *WISHES.get(question, ())):
+    offered = (table.get(question, ()) for table in (TO_CHOOSE_FROM, WISHES, FINER))
+    for concept in chain.from_iterable(offered):
         done = done.with_concept(concept) if concept in chosen else done.without_concept(concept)
     return done
 

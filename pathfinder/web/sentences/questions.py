@@ -54,6 +54,8 @@ class QuestionWords:
     village: str
     run_by: str
     run_by_why: str
+    more_on_papers: str
+    more_on_papers_why: str
     asked_in_danger: str
 
 
@@ -75,6 +77,11 @@ def question_words(tag: str) -> QuestionWords:
         village=gettext("A village"),
         run_by=gettext("Would you like somebody from your own community?"),
         run_by_why=gettext("Only if you want. These services are run by and for one community."),
+        more_on_papers=gettext("Would you like to say more about your visa or papers?"),
+        more_on_papers_why=gettext(
+            "You never have to. Some services are only for people with some papers, and this finds "
+            "them."
+        ),
         asked_in_danger=gettext(
             "This page cannot bring help to you. A call can. If you cannot call safely, go to "
             "where other people are, if you can."
@@ -94,7 +101,7 @@ def question_reason(question: str) -> str:
 
 def answer_label(question: str, concept: str) -> str:
     """Return a concept as the answer to a question."""
-    if question == "worries":
+    if concept in _WORRIES and question == "worries":
         return chosen(_WORRIES, concept, "worry")
     if question == "what_happened":
         return concept_in_my_words(concept)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from xml.etree.ElementTree import Element
+
 import pytest
 
 from pathfinder.circumstances import QUESTIONS, Circumstances, issue, read
@@ -101,7 +103,8 @@ def test_an_answer_can_be_taken_back(client: SiteClient) -> None:
 @pytest.mark.parametrize(
     ("number", "offered"),
     [(0, NEEDS), (3, HELPS), (4, (*PEOPLE, *BY_AND_FOR)),
-     (6, ("fears_police", "insecure_status", "fears_family", "no_recourse", "money_food"))],
+     (6, ("fears_police", "insecure_status", "fears_family", "no_recourse", "money_food",
+          "asylum", "partner_visa", "work_visa"))],
 )  # fmt: skip
 def test_what_can_be_chosen_is_what_the_lists_hold(
     client: SiteClient, number: int, offered: tuple[str, ...]
@@ -147,3 +150,29 @@ def test_the_language_is_chosen_by_its_own_name(client: SiteClient) -> None:
 
 def test_a_question_that_does_not_exist_is_404(client: SiteClient) -> None:
     assert client.get(f"/en/q/{START}/7").status_code == 404
+
+
+def finer(client: SiteClient) -> Element:
+    (part,) = (one for one in client.html().all("details") if one.get("class") == "finer")
+    return part
+
+
+def test_papers_can_be_told_more_exactly_but_are_never_asked_for(client: SiteClient) -> None:
+    client.get(f"/en/q/{START}/6")
+    assert "open" not in finer(client).attrib
+    assert "You never have to." in words_of(finer(client))
+    response = client.post(f"/en/q/{START}/6", {"c": ["insecure_status"]})
+    assert told_at(response.headers["Location"]).status == ("insecure_status",)
+    response = client.post(f"/en/q/{START}/6", {"c": ["insecure_status", "asylum"]})
+    told = told_at(response.headers["Location"])
+    assert told.status == ("insecure_status", "asylum")
+    client.get(f"/en/q/{issue(told).code}/6")
+    assert "open" in finer(client).attrib
+    response = client.post(f"/en/q/{issue(told).code}/6", {"c": ["insecure_status"]})
+    assert told_at(response.headers["Location"]).status == ("insecure_status",)
+
+
+@pytest.mark.parametrize("number", range(6))
+def test_no_other_question_offers_to_tell_of_papers(client: SiteClient, number: int) -> None:
+    client.get(f"/en/q/{START}/{number}")
+    assert not [one for one in client.html().all("details") if one.get("class") == "finer"]
