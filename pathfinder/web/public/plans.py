@@ -98,6 +98,7 @@ def _page(
         headings=route_headings(),
         code=issue(told).code,
         alone=whole,
+        told_something=bool(told.concepts),
         danger=[plan_note(note) for note in plan.notes if note in _IN_THE_DANGER_BLOCK]
         if is_in_danger(told)
         else [],

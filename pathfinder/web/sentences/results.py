@@ -12,7 +12,7 @@ from pathfinder.circumstances import Circumstances
 from pathfinder.web.sentences.codes import AS_TEXT, NO_WAY_OUT_OF_TEXT
 from pathfinder.web.sentences.plans import HOW_TO_REPORT, WHO_WOULD_KNOW
 from pathfinder.web.sentences.time import month_and_year
-from pathfinder.web.sentences.wording import N_, filled, gettext, isolated, ngettext
+from pathfinder.web.sentences.wording import N_, filled, gettext, in_both, isolated, ngettext
 
 _LOOKED_FOR_A_POLICE_RULE: Final = "2026-11"
 """When the public pages of the police force were last searched for a written rule."""
@@ -131,10 +131,12 @@ def is_about_papers(told: Circumstances) -> bool:
 
 def papers_and_police(police_force: str) -> Markup:
     """Return what is known about papers and the police, which stands once on pages that need it."""
-    return filled(
-        gettext(_PAPERS),
-        when=month_and_year(_LOOKED_FOR_A_POLICE_RULE),
-        police=isolated(police_force, "ltr"),
+    return in_both(
+        lambda locale, translated: filled(
+            translated(_PAPERS),
+            when=month_and_year(_LOOKED_FOR_A_POLICE_RULE, locale),
+            police=isolated(police_force, "ltr"),
+        )
     )
 
 

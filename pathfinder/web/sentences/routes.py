@@ -20,7 +20,7 @@ from pathfinder.web.sentences.routes_more_steps import MORE_STEPS
 from pathfinder.web.sentences.routes_names import AVAILABLE, NAMES
 from pathfinder.web.sentences.routes_parties import PARTY_NAMES
 from pathfinder.web.sentences.routes_steps import STEPS
-from pathfinder.web.sentences.wording import N_, chosen, gettext, listed
+from pathfinder.web.sentences.wording import N_, chosen, gettext, listed, with_english
 
 ItemKind = Literal[
     "name", "step", "party", "learns", "note", "keeps", "does_not", "say_first", "available"
@@ -76,9 +76,10 @@ class RouteWords:
     """All that a page says of one way besides its verdicts, services and script."""
 
     name: str
-    run_by: str | None
+    run_by: Markup | None
     """Whose way it is in truth, where that is the police or the Home Office."""
-    say_first: tuple[str, ...]
+    say_first: tuple[Markup, ...]
+    """The English beside a translation, as with every warning."""
     steps: tuple[str, ...]
     parties: tuple[PartyLine, ...]
     keeps: tuple[str, ...]
@@ -90,8 +91,8 @@ def route_words(way: Route) -> RouteWords:
     """Return the words of one way in the reader's language."""
     return RouteWords(
         name=route_item("name", way.id),
-        run_by=None if way.run_by is None else gettext(_RUN_BY[way.run_by]),
-        say_first=_each("say_first", way.say_first),
+        run_by=None if way.run_by is None else with_english(_RUN_BY[way.run_by]),
+        say_first=tuple(with_english(SAY_FIRST[one]) for one in way.say_first),
         steps=_each("step", way.steps),
         parties=tuple(_party(party) for party in way.parties),
         keeps=_each("keeps", way.keeps),

@@ -12,7 +12,7 @@ from markupsafe import Markup
 from pathfinder.errors import UnknownIdError
 from pathfinder.pathway.reasons import ReasonKind
 from pathfinder.web.sentences.concepts import concept_name
-from pathfinder.web.sentences.wording import N_, chosen, filled, gettext
+from pathfinder.web.sentences.wording import N_, filled, gettext, with_english
 
 NOTES: Final = {
     "in_danger_first": N_(
@@ -54,9 +54,12 @@ _ORDER: Final = (ReasonKind.POLICE, ReasonKind.HOME_OFFICE)
 """These made the order; the verdicts themselves say them better than any reason could."""
 
 
-def plan_note(note: str) -> str:
+def plan_note(note: str) -> Markup:
     """Return one thing that is said above the ways; ``UnknownIdError`` for no known note."""
-    return chosen(NOTES, note, "note of a plan")
+    try:
+        return with_english(NOTES[note])
+    except KeyError:
+        raise UnknownIdError("note of a plan", note) from None
 
 
 def route_reason(reason: str) -> Markup | None:

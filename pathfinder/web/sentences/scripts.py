@@ -22,6 +22,7 @@ from pathfinder.web.sentences.wording import (
     in_english,
     isolated,
     reader_locale,
+    with_english,
 )
 
 _WITH_INTERPRETER: Final = "ask_interpreter"
@@ -122,7 +123,7 @@ class Script:
     heading: str
     how: str
     lines: tuple[ScriptLine, ...]
-    caution: str
+    caution: Markup
 
 
 def script_for(way: Route, tag: str | None) -> Script:
@@ -133,7 +134,7 @@ def script_for(way: Route, tag: str | None) -> Script:
         lines=tuple(
             _line(line, tag) for one in way.script if (line := _line_spoken(one, tag)) is not None
         ),
-        caution=gettext(_CAUTION),
+        caution=with_english(_CAUTION),
     )
 
 
