@@ -11,8 +11,7 @@ from typing import Final, NamedTuple
 from pathfinder.disclosure.model import Recipient, SharingRule
 from pathfinder.disclosure.openness import Openness
 from pathfinder.disclosure.sayings import REASSURES, Atom, Saying, terms_of
-from pathfinder.disclosure.standing import STRENGTH, age_of
-from pathfinder.disclosure.travel import EVERYTHING_TOLD, NAMING, UNSTATED, at_most
+from pathfinder.disclosure.travel import EVERYTHING_TOLD, NAMING, UNSTATED
 
 _ALWAYS: Final = terms_of((("always", Openness.ALWAYS),))
 
@@ -24,8 +23,6 @@ class Edge(NamedTuple):
     recipient: Recipient | None
     """Who comes to know when the target does."""
     openness: Openness
-    at_most: int
-    """What can travel at most, whatever is held; to see in time that nothing new can."""
     saying: Saying
     atoms: tuple[Atom, ...]
     """Its conditions, each with how openly it counts on this edge."""
@@ -67,7 +64,7 @@ def by_nature(target: str, recipient: Recipient | None) -> Edge:
         travels=EVERYTHING_TOLD | UNSTATED,
         nearness=-9,
     )
-    return Edge(target, recipient, Openness.ALWAYS, at_most(saying.travels), saying, _ALWAYS.atoms)
+    return Edge(target, recipient, Openness.ALWAYS, saying, _ALWAYS.atoms)
 
 
 def most_open_first(edge: Edge) -> tuple[int, ...]:
@@ -76,8 +73,8 @@ def most_open_first(edge: Edge) -> tuple[int, ...]:
     return (
         -edge.openness,
         0 if saying.travels & NAMING else 1,
-        -saying.said,
-        -STRENGTH[saying.standing],
+        -saying.terms.said,
+        -saying.strength,
         -saying.nearness,
-        -age_of(saying.date),
+        -saying.age,
     )

@@ -21,12 +21,17 @@ from pathfinder.disclosure.model import (
     Statement,
 )
 from pathfinder.disclosure.openness import Openness
-from pathfinder.disclosure.sayings import Saying, saying_of_rule, saying_of_statement, terms_of
+from pathfinder.disclosure.sayings import Reader, Saying, terms_of
+from pathfinder.disclosure.standing import STRENGTH
 from pathfinder.disclosure.told import Told
-from pathfinder.disclosure.travel import NAMING, at_most
+from pathfinder.disclosure.travel import NAMING
 
 _RECIPIENT_OF: Final = {node: recipient for recipient, node in NODE_OF.items()}
 SERVICE: Final = "service:"
+
+
+_Target = tuple[str, Recipient | None, str | None]
+"""Who is told, the recipient that knows then, and the meeting in which it is heard, if any."""
 
 
 class Node(NamedTuple):
@@ -38,6 +43,8 @@ class Node(NamedTuple):
     kinds: tuple[str, ...]
     """The holders whose rules hold for it, itself first."""
     edges: tuple[Edge, ...]
+    allows: tuple[int, ...]
+    """What each of them lets travel, as a set of bits."""
     spoken_of: frozenset[Recipient]
     """The recipients about whom anything at all is said; of the others there is silence."""
 
@@ -49,7 +56,8 @@ class Graph:
         self.known, self.as_of, self.told = known, as_of, told
         self._holders = dict(known.holders)
         self._nodes: dict[str, Node] = {}
-        self._targeted: dict[str, list[tuple[str, str | None]]] = {}
+        self._targeted: dict[str, tuple[_Target, ...]] = {}
+        self._reader = Reader(told, as_of, known.bearings)
         power = next((rule for rule in known.rules if rule.id == STANDING_POWER), None)
         self._power = _power(power, told, as_of)
 
@@ -109,7 +117,7 @@ class Graph:
         public = any(holder.public_body for holder in found) or bool(entry and entry.public_body)
         service = node.removeprefix(SERVICE) if node.startswith(SERVICE) else None
         acts_for = self._acting_for(holders) or self.recipient_behind(node)
-        told = self._edges(tuple(self._sayings(service, kinds)))
+        told = self._edges(self._sayings(service, kinds))
         edges = [edge for edge in told if edge.recipient or edge.target not in kinds]
         edges += [
             by_nature(NODE_OF[recipient], recipient)
@@ -130,70 +138,68 @@ class Graph:
         if public and acts_for != "home_office":
             edges.append(self._power)
         edges.sort(key=most_open_first)
-        return Node(node, acts_for, public, kinds, tuple(edges), spoken_of)
+        allows = tuple([edge.saying.travels for edge in edges])
+        return Node(node, acts_for, public, kinds, tuple(edges), allows, spoken_of)
 
     def _sayings(self, service: str | None, kinds: tuple[str, ...]) -> Iterator[Saying]:
-        bearings = self.known.bearings
+        read = self._reader
         if service is not None:
             for claim in self.known.statements_of(service):
-                said = saying_of_statement(claim, self.told, self.as_of, bearings)
+                said = read.statement(claim)
                 if said is not None:
                     yield said
         for number, kind in enumerate(kinds):
             for rule in self.known.rules_of(kind):
-                said = saying_of_rule(
-                    rule, self.told, self.as_of, bearings, own=number == 0, nearness=-1 - number
-                )
-                if said is not None and rule.id != STANDING_POWER:
+                said = read.rule(rule, own=number == 0, nearness=-1 - number)
+                if said is not None and said.id != STANDING_POWER:
                     yield said
 
-    def _edges(self, sayings: tuple[Saying, ...]) -> Iterator[Edge]:
+    def _edges(self, sayings: Iterable[Saying]) -> Iterator[Edge]:
         """Yield every way on; a meeting leads to those who sit in it as well as to itself."""
-        targeted = [
-            (saying, target, self.recipient_behind(target), hub)
-            for saying in sayings
-            for target, hub in self._targets(saying.about)
-        ]
+        every = tuple(sayings)
         promised = {
-            recipient or target for saying, target, recipient, _ in targeted if is_promise(saying)
+            recipient or target
+            for saying in every
+            if is_promise(saying)
+            for target, recipient, _ in self._targets(saying.about)
         }
-        for saying, target, recipient, hub in targeted:
-            atoms, openness = counted(saying, promised=(recipient or target) in promised)
-            if atoms:
-                most, supposed = at_most(saying.travels), saying.is_supposed
-                yield Edge(target, recipient, openness, most, saying, atoms, hub, supposed)
+        for saying in every:
+            supposed = saying.is_announced or bool(saying.assumed)
+            for target, recipient, hub in self._targets(saying.about):
+                atoms, openness = counted(saying, promised=(recipient or target) in promised)
+                if atoms:
+                    yield Edge(target, recipient, openness, saying, atoms, hub, supposed)
 
-    def _targets(self, about: SharingRule | Statement | None) -> Iterable[tuple[str, str | None]]:
-        """Return to whom a rule or claim leads, and the meeting where they hear of it, if any."""
-        if isinstance(about, Statement):
-            return [(NODE_OF[recipient], None) for recipient in about.recipients]
+    def _targets(self, about: SharingRule | Statement | None) -> tuple[_Target, ...]:
+        """Return to whom a rule or claim leads."""
+        if isinstance(about, SharingRule):
+            hearer = about.recipient
+            return self._targeted.get(hearer) or self._targeted_by(hearer)
         if about is None:
             return ()
-        known = self._targeted.get(about.recipient)
-        if known is None:
-            members = self.known.members_of(about.recipient) or (about.recipient,)
-            found = [(member, self._holders.get(member)) for member in members]
-            known = self._targeted[about.recipient] = [
-                *((member, None) for member in members),
-                *(
-                    (NODE_OF[seat], one)
-                    for one, meeting in found
-                    if meeting
-                    for seat in meeting.seats
-                ),
-            ]
-        return known
+        return tuple((NODE_OF[one], one, None) for one in about.recipients)
+
+    def _targeted_by(self, hearer: str) -> tuple[_Target, ...]:
+        """Return everybody whom telling a body, a group or a meeting reaches, and keep it."""
+        members = self.known.members_of(hearer) or (hearer,)
+        meetings = [self._holders[one] for one in members if one in self._holders]
+        found = self._targeted[hearer] = (
+            *((member, self.recipient_behind(member), None) for member in members),
+            *((NODE_OF[seat], seat, one.id) for one in meetings for seat in one.seats),
+        )
+        return found
 
 
 def _power(rule: SharingRule | None, told: Told, as_of: date | None) -> Edge:
     """Return the power of every public body to tell the Home Office, used or not: not known."""
     edge = by_nature(NODE_OF["home_office"], "home_office")
-    said = rule and saying_of_rule(rule, told, as_of, {}, own=False)
+    said = rule and Reader(told, as_of, {}).rule(rule, own=False)
     base = said or edge.saying
     saying = base._replace(
         id=STANDING_POWER,
         terms=terms_of(tuple((trigger, Openness.NOT_KNOWN) for trigger, _ in base.atoms)),
         standing="silent",
+        strength=STRENGTH["silent"],
         nearness=-10,
     )
     return edge._replace(openness=Openness.NOT_KNOWN, saying=saying, atoms=saying.atoms)

@@ -10,13 +10,20 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator
+from itertools import compress
 from typing import Final, NamedTuple
 
 from pathfinder.disclosure.edges import Edge
 from pathfinder.disclosure.graph import Graph, Node
 from pathfinder.disclosure.model import Recipient
 from pathfinder.disclosure.openness import Openness
-from pathfinder.disclosure.travel import EVERYTHING_TOLD, and_unnamed, beyond_the_rule, passed
+from pathfinder.disclosure.travel import (
+    EVERYTHING_TOLD,
+    and_unnamed,
+    beyond_the_rule,
+    handing_on,
+    passed,
+)
 
 _LEVELS: Final = tuple(sorted(Openness, reverse=True))
 
@@ -81,50 +88,65 @@ class Reached(NamedTuple):
 def reached_from(start: Node, graph: Graph, *, assuming: bool = True) -> Reached:
     """Return whom what is told to ``start`` can reach, with what and how openly.
 
-    Without ``assuming``, edges that rest on something nobody told are left out.
+    Without ``assuming``, edges that rest on something nobody told are left out. What a body holds,
+    or will hold by a label that waits before any new one, is not followed to it once more.
     """
     firmly: list[deque[Label]] = [deque() for _ in _LEVELS]
     supposedly: list[deque[Label]] = [deque() for _ in _LEVELS]
     first = Label(start.id, EVERYTHING_TOLD, Openness.ALWAYS, None, None, 0)
     firmly[Openness.ALWAYS].append(first)
     held: dict[str, int] = {}
+    expected: dict[str, int] = {}
+    awaited: list[dict[str, int]] = [{} for _ in _LEVELS]
+    expected_by = expected.get
     labels: list[Label] = []
     arrivals: dict[Recipient, list[Label]] = {}
     if start.acts_for is not None:
         arrivals[start.acts_for] = [first]
     for level in _LEVELS:
         firm, supposed = firmly[level], supposedly[level]
+        for waiting, parts in awaited[level].items():
+            expected[waiting] = expected_by(waiting, 0) | parts
         while firm or supposed:
             label = firm.popleft() if firm else supposed.popleft()
             before = held.get(label.node, 0)
             new = label.parts & ~before
             if not new:
                 continue
-            held[label.node] = before | and_unnamed(new)
+            held[label.node] = now = before | and_unnamed(new)
+            expected[label.node] = expected_by(label.node, 0) | now
             if new != label.parts:
                 label = label._replace(parts=new)
             labels.append(label)
-            node = start if label.node == start.id else graph.node(label.node)
-            for edge in node.edges:
-                target, recipient, openness, most, saying = edge[:5]
-                known = held.get(target, 0)
-                if recipient is None and not most & ~known:
-                    continue
-                parts = passed(new, saying.travels)
-                if not parts or (recipient is None and not parts & ~known):
-                    continue
-                if target == label.node or (edge.supposed and saying.assumed and not assuming):
+            here, hops, guessed = label.node, label.hops + 1, label.supposed
+            node = start if here == start.id else graph.node(here)
+            handed_on = handing_on(new)
+            passing = list(map(handed_on.__getitem__, node.allows))
+            for edge, parts in compress(zip(node.edges, passing, strict=True), passing):
+                target, recipient, openness, saying, _, _, guess = edge
+                known = expected_by(target, 0)
+                if recipient is None and not parts & ~known:
                     continue
                 if openness > level:
                     openness = level
-                unsure = label.supposed or edge.supposed
-                step = Label(target, parts, openness, edge, label, label.hops + 1, unsure)
+                if openness < level:
+                    known |= awaited[openness].get(target, 0)
+                if recipient is None and not parts & ~known:
+                    continue
+                if target == here or (guess and saying.assumed and not assuming):
+                    continue
+                unsure = guessed or guess
+                step = Label(target, parts, openness, edge, label, hops, unsure)
                 unnamed = beyond_the_rule(new, saying.travels) if openness > Openness.MAY else 0
                 for one in _apart(step, unnamed) if unnamed else (step,):
                     if recipient is not None:
                         arrivals.setdefault(recipient, []).append(one)
                     if one.parts & ~known:
                         (supposedly if unsure else firmly)[one.openness].append(one)
+                        if not unsure:
+                            known |= and_unnamed(one.parts)
+                            waits = expected if one.openness is level else awaited[one.openness]
+                            waits[target] = waits.get(target, 0) | and_unnamed(one.parts)
     for steps in arrivals.values():
         steps.sort(key=lambda step: -step.openness)
     return Reached(start, tuple(labels), arrivals)

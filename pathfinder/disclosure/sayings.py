@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from pathfinder.disclosure.model import (
     AT_LEAST,
@@ -21,7 +21,7 @@ from pathfinder.disclosure.model import (
     Statement,
 )
 from pathfinder.disclosure.openness import SILENT, Openness, Trigger, openness_of
-from pathfinder.disclosure.standing import Standing, standing_of
+from pathfinder.disclosure.standing import STRENGTH, Standing, age_of, standing_of
 from pathfinder.disclosure.told import CHILD, Told
 from pathfinder.disclosure.travel import mask_of
 
@@ -65,6 +65,12 @@ class Saying(NamedTuple):
     """0 for what is said of the very body, less for rules about ever wider kinds."""
     assumed: tuple[str, ...] = ()
     """What nobody told and was taken for granted, because it opens more."""
+    is_announced: bool = False
+    """Whether it is not yet known to be in force."""
+    strength: int = STRENGTH["kind"]
+    """How well founded it is, by whose word it stands on; the more the better."""
+    age: int = 0
+    """The larger the newer its page; 0 for one without a date."""
 
     @property
     def atoms(self) -> tuple[Atom, ...]:
@@ -89,96 +95,105 @@ class Saying(NamedTuple):
         return self.about.date if self.about else "undated"
 
     @property
-    def is_announced(self) -> bool:
-        """Return whether it is not yet known to be in force."""
-        return isinstance(self.about, SharingRule) and self.about.status == "announced"
-
-    @property
-    def is_supposed(self) -> bool:
-        """Return whether it is only announced, or rests on something that nobody told."""
-        return bool(self.assumed) or self.is_announced
-
-    @property
     def speaks(self) -> bool:
         """Return whether it says anything of when something travels."""
         return any(opened is not Openness.NOT_KNOWN for _, opened in self.atoms)
 
 
-def saying_of_rule(
-    rule: SharingRule,
-    told: Told,
-    as_of: date | None,
-    bearings: Mapping[str, Bearing],
-    *,
-    own: bool,
-    nearness: int = 0,
-) -> Saying | None:
-    """Return what a rule says in these circumstances, or None where it does not apply.
+class Reader:
+    """Reads rules and claims for what one person told, on one day."""
 
-    History never applies. What is only announced may add a warning and never reassures.
-    """
-    status = rule.status
-    if status in HISTORY:
-        return None
-    if "any" in rule.applies_to:
-        fits, could_be_another, covers = True, False, True
-    else:
-        applies = frozenset(rule.applies_to)
-        fits = not applies.isdisjoint(told.needs)
-        could_be_another = not told.needs or not applies.isdisjoint(told.may_also_be)
-        covers = fits and told.needs <= applies
-    bearing = bearings.get(rule.id, _NO_BEARING)
-    if not fits and (not could_be_another or (bearing.only_if_told and told.needs)):
-        return None
-    bites, floor = False, Openness.CLOSED_BY_LAW
-    assumed: tuple[str, ...] = ()
-    if bearing is not _NO_BEARING:
-        if _leaves_out(bearing, told):
+    def __init__(self, told: Told, as_of: date | None, bearings: Mapping[str, Bearing]) -> None:
+        self._told, self._as_of, self._bearings = told, as_of, bearings
+        self._met = _met(_NO_BEARING, told)
+        self._foundings: dict[tuple[str, str], tuple[Standing, int, int]] = {}
+
+    def rule(self, rule: SharingRule, *, own: bool, nearness: int = 0) -> Saying | None:
+        """Return what a rule says in these circumstances, or None where it does not apply.
+
+        History never applies. What is only announced may add a warning and never reassures.
+        """
+        status = rule.status
+        if status in HISTORY:
             return None
-        bites, assumed = _bites(bearing, told, fits)
-        floor = _floor(bearing, told) if fits else floor
-    ordinary = rule.ordinary or bites
-    terms = _terms(rule.trigger, ordinary, rule.engine, int(floor), _met(bearing, told))
-    if rule.id == STANDING_POWER:
-        terms = terms_of(tuple((trigger, Openness.NOT_KNOWN) for trigger in rule.trigger))
-    said = terms.said
-    if status == "announced" and not said.warns:
-        return None
-    standing = standing_of(rule.publisher if own else "other", rule.source_date, as_of)
-    if status == "past_review_date" and standing == "own_current":
-        standing = "own_old"
-    return Saying(
-        rule.id,
-        rule,
-        rule.holder,
-        terms,
-        standing,
-        covers and not assumed,
-        mask_of(rule.what),
-        nearness,
-        assumed if said is Openness.ALWAYS and not rule.ordinary else (),
-    )
+        told, name = self._told, rule.id
+        if "any" in rule.applies_to:
+            fits, could_be_another, covers = True, False, True
+        else:
+            applies = frozenset(rule.applies_to)
+            fits = not applies.isdisjoint(told.needs)
+            could_be_another = not told.needs or not applies.isdisjoint(told.may_also_be)
+            covers = fits and told.needs <= applies
+        bearing = self._bearings.get(name)
+        only_if_told = bearing is not None and bearing.only_if_told
+        if not fits and (not could_be_another or (only_if_told and told.needs)):
+            return None
+        ordinary = rule.ordinary
+        assumed: tuple[str, ...] = ()
+        if bearing is None:
+            terms = _terms(rule.trigger, ordinary, rule.engine, 0, self._met)
+        else:
+            if _leaves_out(bearing, told):
+                return None
+            bites, assumed = _bites(bearing, told, fits)
+            floor = int(_floor(bearing, told)) if fits else 0
+            met = _met(bearing, told)
+            terms = _terms(rule.trigger, ordinary or bites, rule.engine, floor, met)
+        if name == STANDING_POWER:
+            terms = terms_of(tuple((trigger, Openness.NOT_KNOWN) for trigger in rule.trigger))
+        said = terms.said
+        if status == "announced" and not said.warns:
+            return None
+        publisher = rule.publisher if own else "other"
+        standing, strength, age = self._founding(publisher, rule.source_date)
+        if status == "past_review_date" and standing == "own_current":
+            standing, strength = "own_old", STRENGTH["own_old"]
+        return Saying(
+            name,
+            rule,
+            rule.holder,
+            terms,
+            standing,
+            covers and not assumed,
+            mask_of(rule.what),
+            nearness,
+            assumed if assumed and said is Openness.ALWAYS and not ordinary else (),
+            status == "announced",
+            strength,
+            age,
+        )
 
+    def statement(self, said: Statement) -> Saying | None:
+        """Return what a claim about a service says in these circumstances, or None."""
+        bearing = self._bearings.get(said.id, _NO_BEARING)
+        if _leaves_out(bearing, self._told):
+            return None
+        triggers, met = said.triggers or ("unknown",), _met(bearing, self._told)
+        floor = int(_floor(bearing, self._told))
+        standing, strength, age = self._founding(said.publisher, said.date)
+        return Saying(
+            id=said.id,
+            about=said,
+            holder=f"service:{said.service}",
+            terms=_terms(triggers, said.ordinary, "conditional", floor, met),
+            standing=standing,
+            covers=True,
+            travels=mask_of(said.what),
+            nearness=0,
+            strength=strength,
+            age=age,
+        )
 
-def saying_of_statement(
-    said: Statement, told: Told, as_of: date | None, bearings: Mapping[str, Bearing]
-) -> Saying | None:
-    """Return what a claim about a service says in these circumstances, or None."""
-    bearing = bearings.get(said.id, _NO_BEARING)
-    if _leaves_out(bearing, told):
-        return None
-    triggers, met = said.triggers or ("unknown",), _met(bearing, told)
-    terms = _terms(triggers, said.ordinary, "conditional", int(_floor(bearing, told)), met)
-    return Saying(
-        id=said.id,
-        about=said,
-        holder=f"service:{said.service}",
-        terms=terms,
-        standing=standing_of(said.publisher, said.date, as_of),
-        covers=True,
-        travels=mask_of(said.what),
-        nearness=0,
-    )
+    def _founding(
+        self, publisher: Literal["organization", "other"], printed: str
+    ) -> tuple[Standing, int, int]:
+        """Return on whose word a page stands, how well founded that is, and how new it is."""
+        found = self._foundings.get((publisher, printed))
+        if found is None:
+            standing = standing_of(publisher, printed, self._as_of)
+            found = (standing, STRENGTH[standing], age_of(printed))
+            self._foundings[publisher, printed] = found
+        return found
 
 
 @lru_cache(maxsize=4096)

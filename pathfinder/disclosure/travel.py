@@ -28,10 +28,12 @@ EVERYTHING_TOLD: Final = sum(_BIT.values()) & ~MADE_BY_THE_BODY & ~UNNAMED
 """What the body holds that a person speaks to."""
 
 
-@lru_cache(maxsize=4096)
 def mask_of(parts: tuple[Travels, ...]) -> int:
     """Return what a rule or claim lets travel as a set of bits; unstated means all that matters."""
-    return sum(_BIT[part] for part in set(parts)) if parts else UNSTATED
+    mask = 0
+    for part in parts:
+        mask |= _BIT[part]
+    return mask or UNSTATED
 
 
 @lru_cache(maxsize=4096)
@@ -58,6 +60,25 @@ def passed(held: int, allowed: int) -> int:
     return on
 
 
+class HandedOn(dict[int, int]):
+    """What reaches the next body of what one holds, by what a rule allows; each worked out once."""
+
+    def __init__(self, held: int) -> None:
+        super().__init__()
+        self._held = held
+
+    def __missing__(self, allowed: int) -> int:
+        """Work out what is passed on under a rule that allows so much, and keep it."""
+        on = self[allowed] = passed(self._held, allowed)
+        return on
+
+
+@lru_cache(maxsize=4096)
+def handing_on(held: int) -> HandedOn:
+    """Return what is passed on of what a body holds, for a search that asks again and again."""
+    return HandedOn(held)
+
+
 def beyond_the_rule(held: int, allowed: int) -> int:
     """Return the facts without a name that pass under a rule made for facts with one, if any.
 
@@ -66,11 +87,6 @@ def beyond_the_rule(held: int, allowed: int) -> int:
     """
     meets = held & UNNAMED and not held & FACTS and allowed & FACTS and not allowed & UNNAMED
     return UNNAMED if meets else 0
-
-
-def at_most(allowed: int) -> int:
-    """Return what a rule that allows so much can ever let pass: facts also without the name."""
-    return allowed | UNNAMED if allowed & FACTS else allowed
 
 
 def and_unnamed(held: int) -> int:
