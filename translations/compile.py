@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -26,12 +27,26 @@ def compile_all() -> list[Path]:
     return written
 
 
+def learn_to_understand() -> Path:
+    """Make the file by which texts are understood, where it is not up to date; return it."""
+    sys.path.insert(0, str(HERE.parent))
+    from pathfinder.understanding.compiled import where
+    from pathfinder.understanding.learning.build import is_up_to_date, make
+
+    if not is_up_to_date():
+        print(make(print))
+    return where()
+
+
 class CompileTranslations(BuildHookInterface[Any]):
-    """Compiles the translations while a wheel is built, and puts them inside it."""
+    """Makes what is not written by hand while a wheel is built, and puts it inside."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Hand the compiled files to the wheel, and those they are made from, which say how far."""
-        del version
+        if version != "editable":
+            learnt = learn_to_understand()
+            inside = f"pathfinder/{learnt.relative_to(HERE.parent / 'pathfinder')}"
+            build_data["force_include"][str(learnt)] = inside
         for target in compile_all():
             inside = f"pathfinder/translations/{target.parts[-3]}/LC_MESSAGES"
             for file in (target, target.with_suffix(".po")):

@@ -1,13 +1,14 @@
 """What has to happen before somebody comes to know: each smallest set of conditions as one line.
 
 A condition names its step, from whom to whom, because agreeing to one step is no agreement to the
-next. Sets that differ only in a condition of the same step are one line with "or" between them.
-Where it is not known whether the conditions are kept, the line says so first.
+next. Sets that differ only in a condition of the same step are one line with "or" between them, and
+lines that begin with the same step say it once. Where it is not known whether the conditions are
+kept, the line says so first.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 from typing import Final
@@ -41,8 +42,13 @@ _HAS_TO_HAPPEN: Final[Mapping[Trigger, str]] = {
 }
 """Each trigger as something that happens; a rule of silence opens a way only when it is broken."""
 _ONE_STEP: Final = N_("%(first)s → %(second)s: %(conditions)s")
+_FIRST: Final = N_("First: %(conditions)s. And then:")
 _THEN: Final = N_("%(before)s; and then %(after)s")
-_OF_ITSELF: Final = N_("nothing more has to happen")
+_OF_ITSELF: Final = {
+    Openness.NOT_KNOWN: N_("Not known: it can happen without anything more."),
+    Openness.MAY: N_("It can happen without anything more."),
+    Openness.ALWAYS: N_("Nothing more has to happen."),
+}
 _BY_OPENNESS: Final = {
     Openness.CLOSED_BY_LAW: N_(
         "Protected by law: %(conditions)s. Ask what the law does not cover."
@@ -60,10 +66,18 @@ Path = tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
+class ShownSets:
+    """Lines that begin with the same step; ``first`` is None where there is but one step."""
+
+    first: Markup | None
+    lines: tuple[Markup, ...]
+
+
+@dataclass(frozen=True)
 class ShownWays:
     """The conditions for one recipient, ready to show, most open first."""
 
-    lines: tuple[Markup, ...]
+    sets: tuple[ShownSets, ...]
     more: Markup | None
     """How many lines are left out; None where these are all."""
     not_known: Markup | None
@@ -87,7 +101,7 @@ def ways_shown(ways: Sequence[Way], catalogue: Catalogue, *, all_ways: bool) -> 
     differ = len({line.what for line in lines}) > 1
     not_known = any(line.openness is Openness.NOT_KNOWN for line in shown)
     return ShownWays(
-        lines=tuple(_sentence(line, catalogue, tells_what=differ) for line in shown),
+        sets=tuple(_sets(shown, catalogue, tells_what=differ)),
         more=_more(left, all_ways=all_ways) if left > 0 else None,
         not_known=with_english(_NOT_KNOWN_MEANS) if not_known else None,
     )
@@ -121,10 +135,40 @@ def _put_together(
     return [tuple((one.trigger,) for one in conditions) for conditions in several]
 
 
-def _sentence(line: _Line, catalogue: Catalogue, *, tells_what: bool) -> Markup:
+def _sets(lines: Iterable[_Line], catalogue: Catalogue, *, tells_what: bool) -> Iterator[ShownSets]:
+    """Yield the lines, those together that begin with the same step and lead further."""
+    together: dict[tuple[Path, tuple[tuple[Trigger, ...], ...]], list[_Line]] = {}
+    for line in lines:
+        begins = 1 if len(line.path) > 1 else 0
+        together.setdefault((line.path[:begins], line.conditions[:begins]), []).append(line)
+    for (path, conditions), several in together.items():
+        yield ShownSets(
+            first=_first(path, conditions, catalogue) if path else None,
+            lines=tuple(
+                _sentence(line, len(path), catalogue, tells_what=tells_what) for line in several
+            ),
+        )
+
+
+def _first(path: Path, conditions: tuple[tuple[Trigger, ...], ...], catalogue: Catalogue) -> Markup:
+    return in_both(
+        lambda locale, translated: filled(
+            translated(_FIRST), conditions=_steps(path, conditions, catalogue, locale, translated)
+        )
+    )
+
+
+def _sentence(line: _Line, begun: int, catalogue: Catalogue, *, tells_what: bool) -> Markup:
+    """Return a line without the steps that were said already."""
+
     def worded(locale: str, translated: Callable[[str], str]) -> Markup:
-        form = _BY_OPENNESS.get(line.openness, _OTHERWISE)
-        said = filled(translated(form), conditions=_steps(line, catalogue, locale, translated))
+        path, conditions = line.path[begun:], line.conditions[begun:]
+        if path:
+            form = _BY_OPENNESS.get(line.openness, _OTHERWISE)
+            steps = _steps(path, conditions, catalogue, locale, translated)
+            said = filled(translated(form), conditions=steps)
+        else:
+            said = filled(translated(_OF_ITSELF[max(line.openness, Openness.NOT_KNOWN)]))
         if not tells_what or not line.what:
             return said
         what = travels_in(line.what, locale, translated)
@@ -134,13 +178,15 @@ def _sentence(line: _Line, catalogue: Catalogue, *, tells_what: bool) -> Markup:
 
 
 def _steps(
-    line: _Line, catalogue: Catalogue, locale: str, translated: Callable[[str], str]
+    path: Path,
+    conditions: tuple[tuple[Trigger, ...], ...],
+    catalogue: Catalogue,
+    locale: str,
+    translated: Callable[[str], str],
 ) -> Markup:
-    """Return the conditions of a line, step after step."""
-    said = filled(translated(_OF_ITSELF))
-    for number, ((first, second), triggers) in enumerate(
-        zip(line.path, line.conditions, strict=True)
-    ):
+    """Return the conditions of some steps, one after the other."""
+    said = Markup("")
+    for number, ((first, second), triggers) in enumerate(zip(path, conditions, strict=True)):
         step = filled(
             translated(_ONE_STEP),
             first=holder_in(first, catalogue, translated),

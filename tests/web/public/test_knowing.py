@@ -135,8 +135,7 @@ def sections(client: SiteClient) -> dict[str, Element]:
 
 def conditions(section: Element) -> list[str]:
     """Return the lines on what has to happen in one answer."""
-    lists = (one for one in section.iter() if "conditions" in (one.get("class") or "").split())
-    return [words_of(line) for one in lists for line in one]
+    return [words_of(one) for one in section.iter() if "data-set" in one.attrib]
 
 
 @pytest.mark.parametrize("way", routes(), ids=lambda way: way.id)
@@ -158,14 +157,18 @@ def test_a_condition_names_its_step_and_agreeing_to_one_is_no_agreement_to_the_n
     client: SiteClient,
 ) -> None:
     client.get(path("route/sarc_self_referral"))
-    lines = conditions(sections(client)["home_office"])
-    police = "The examination centre (SARC) → The police: if you say yes"
-    onward = "and then The police → Immigration Enforcement (Home Office): if they decide to"
-    assert any(police in line and onward in line for line in lines)
-    assert "There are at least" in words_of(sections(client)["home_office"])
-    for line in lines:
-        for step in line.split("and then ")[1:]:
-            assert not step.startswith("The police → Immigration") or "you say yes" not in step
+    section = sections(client)["home_office"]
+    first = "First: The examination centre (SARC) → The police: if you say yes"
+    onward = "The police → Immigration Enforcement (Home Office): if they decide to"
+    (together,) = (
+        item
+        for item in section.iter()
+        if item.tag == "li" and len(item) and words_of(item[0]).startswith(first)
+    )
+    after = [words_of(one) for one in together[1]]
+    assert any(line.startswith(f"Not known: {onward}.") for line in after)
+    assert all("you say yes" not in line for line in after if "Immigration Enforcement" in line)
+    assert "There are at least" in words_of(section)
 
 
 def test_each_step_names_what_travels_on_that_way_and_not_all_that_its_rule_names(
