@@ -3,15 +3,19 @@
 A page is compressed and then filled up to a multiple of 4096 bytes. The filling stands in the
 "extra field" of the gzip header (RFC 1952, 2.3.1.1), which every reader of gzip skips, so the size
 is exact and the page itself is not touched.
+
+Two compressors share the work. Intel's igzip takes a fifth of the time and leaves a fifth more; it
+is enough wherever the page fills the same number of steps. Only a page that would fill one more is
+compressed again by zlib-ng.
 """
 
 from __future__ import annotations
 
 import struct
 import zlib
-from functools import lru_cache
 from typing import Final, NamedTuple
 
+from isal import igzip_lib
 from werkzeug.wrappers import Request, Response
 from zlib_ng import zlib_ng
 
@@ -23,38 +27,70 @@ _SUBFIELD: Final = b"PF"
 _AROUND: Final = len(_HEADER) + 6 + 8
 """Bytes beside the stream: the header, the lengths and name of the field, the trailer."""
 _HEAD_ENDS: Final = b"<title>"
-_LEVEL: Final = 6
+_QUICK: Final = 2
+"""The level of igzip above which it is no longer quick."""
+_TIGHT: Final = 6
 """zlib-ng at this level is as tight as zlib and about twice as fast."""
+_MAY_LEAVE: Final = 0.75
+"""The share of igzip's bytes that zlib-ng leaves at the very least; about 0.8 on our pages."""
 _FILLED: Final = frozenset({"text/html", "text/plain"})
 
 
 class _Head(NamedTuple):
-    """The part with which all pages of a language begin."""
+    """The part with which all pages of a kind and a language begin."""
 
+    text: bytes
     stream: bytes
     """Compressed as hard as can be; it ends between two bytes, so that more can follow."""
     following: zlib_ng._Compress
     """To be copied: a compressor that may point back into the head."""
 
 
-@lru_cache(maxsize=64)
+_HEADS: Final[dict[tuple[int, bytes], _Head]] = {}
+"""By length and first bytes, which hold the language."""
+_FIRST: Final = 64
+_MOST: Final = 64
+"""Heads kept at once."""
+
+
+def _head_of(body: bytes) -> _Head:
+    length = body.find(_HEAD_ENDS) + 1
+    key = (length, body[:_FIRST])
+    head = _HEADS.get(key)
+    if head is None or not body.startswith(head.text):
+        if len(_HEADS) >= _MOST:
+            _HEADS.clear()
+        head = _HEADS[key] = _begun(body[:length])
+    return head
+
+
 def _begun(head: bytes) -> _Head:
     compressor = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS, 9)
     return _Head(
+        head,
         compressor.compress(head) + compressor.flush(zlib.Z_SYNC_FLUSH),
-        zlib_ng.compressobj(_LEVEL, zlib_ng.DEFLATED, -zlib_ng.MAX_WBITS, zdict=head),
+        zlib_ng.compressobj(_TIGHT, zlib_ng.DEFLATED, -zlib_ng.MAX_WBITS, zdict=head),
     )
 
 
 def deflated(body: bytes) -> bytes:
-    """Return a page as one raw deflate stream (RFC 1951).
+    """Return a page as one raw deflate stream (RFC 1951), filling as few steps as either way can.
 
     What follows the beginning may point back into it: it stands in the reader's window.
     """
-    begins = body.find(_HEAD_ENDS) + 1
-    head, rest = _begun(body[:begins]), memoryview(body)[begins:]
+    head = _head_of(body)
+    rest = memoryview(body)[len(head.text) :]
+    quick = igzip_lib.compress(rest, _QUICK, igzip_lib.COMP_DEFLATE)
+    begun = len(head.stream)
+    if _steps(begun + len(quick)) == _steps(begun + int(len(quick) * _MAY_LEAVE)):
+        return head.stream + quick
     following = head.following.copy()  # type: ignore[attr-defined]  # missing in its stubs
     return b"".join((head.stream, following.compress(rest), following.flush()))
+
+
+def _steps(length: int) -> int:
+    """Return how many steps a stream of a length fills on the wire."""
+    return -(-(length + _AROUND) // STEP)
 
 
 def padded(body: bytes) -> bytes:

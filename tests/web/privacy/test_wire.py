@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pathfinder.web.privacy.wire import STEP, padded
+from pathfinder.web.privacy.wire import STEP, deflated, padded
 
 HEAD = b"<style>" + b"body{color:red}" * 50 + b"</style>"
 
@@ -44,3 +44,22 @@ def test_one_page_leaves_no_trace_in_the_next() -> None:
     again = padded(HEAD + b"<title>other")
     assert zlib.decompress(first, wbits=31).startswith(HEAD)
     assert zlib.decompress(again, wbits=31) == HEAD + b"<title>other"
+
+
+def test_no_page_fills_more_steps_than_the_tighter_compressor_needs() -> None:
+    words = "\n".join(
+        f"<p>card {number * 7919 % 1000} of {number * number}" for number in range(2000)
+    )
+    for length in range(4_000, 40_000, 500):
+        page = HEAD + b"<title>" + words[:length].encode()
+        tight = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS)
+        needed = len(tight.compress(page) + tight.flush())
+        assert len(padded(page)) <= -(-needed * 1.05 // STEP) * STEP
+        assert zlib.decompress(deflated(page), wbits=-zlib.MAX_WBITS) == page
+
+
+def test_heads_of_the_same_length_and_beginning_are_told_apart() -> None:
+    begins = b"<!DOCTYPE html>" + b" " * 60
+    for style in (b"<style>a{}</style>", b"<style>b{}</style>", b"<style>a{}</style>"):
+        page = begins + style + b"<title>words"
+        assert zlib.decompress(padded(page), wbits=31) == page
