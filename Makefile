@@ -8,7 +8,7 @@ PIP := $(BIN)/pip install --quiet --disable-pip-version-check
 LOCK := $(BIN)/pip-compile --quiet --generate-hashes --strip-extras --no-emit-index-url \
 	--no-emit-trusted-host --no-emit-find-links
 
-.PHONY: setup serve test test-all lint translations messages lock bench clean
+.PHONY: setup serve test test-all lint translations understanding messages lock bench clean
 
 setup: .venv/installed
 
@@ -22,7 +22,11 @@ setup: .venv/installed
 translations: setup
 	$(BIN)/python translations/compile.py
 
-serve: translations
+# What pages read to understand texts, learnt from data/lexicon and data/examples.
+understanding: setup
+	$(BIN)/python -m pathfinder.understanding.learning
+
+serve: translations understanding
 	$(BIN)/pathfinder serve --load --port $(PORT)
 
 lint: setup
@@ -32,15 +36,15 @@ lint: setup
 	$(BIN)/lint-imports
 	$(BIN)/djlint --quiet --lint pathfinder/web/templates
 
-test: lint translations
+test: lint translations understanding
 	$(BIN)/pathfinder catalogue check
 	$(BIN)/pytest -m "not every_language"
 
-test-all: lint translations
+test-all: lint translations understanding
 	$(BIN)/pathfinder catalogue check
 	$(BIN)/pytest
 
-bench: translations
+bench: translations understanding
 	$(BIN)/python -m tests.bench
 
 # Carry new sentences from the code into every messages.po; what is gone from the code is dropped.

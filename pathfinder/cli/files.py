@@ -15,7 +15,12 @@ from pathfinder.errors import DataError, Finding
 from pathfinder.geography import gazetteer
 from pathfinder.languages import LANGUAGES
 from pathfinder.pathway import check_routes
-from pathfinder.understanding import load_lexicon
+from pathfinder.understanding import (
+    check_compiled,
+    check_examples,
+    load_lexicon,
+    shipped_examples,
+)
 
 
 def files_of(folder: Path | None) -> Mapping[str, str]:
@@ -51,6 +56,8 @@ def faults_beside() -> tuple[Finding, ...]:
     catalogue = Catalogue(shipped)
     return (
         *found,
+        *check_examples(shipped_examples()),
+        *check_compiled(),
         *check_sharing(catalogue),
         *check_routes(catalogue),
         *_unnumbered(shipped),

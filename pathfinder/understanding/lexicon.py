@@ -55,6 +55,8 @@ class Lexicon:
     """By a sense, the symbols that whatever has the sense carries too."""
     senses_in: Mapping[int, tuple[int, ...]]
     """The same the other way round."""
+    inventory: Mapping[int, int]
+    """The number in the shared inventory of senses of each symbol that has one."""
     phrases: Mapping[int, tuple[Rule, ...]]
     rules: Mapping[int, tuple[Rule, ...]]
     negations: tuple[Negation, ...]
@@ -101,6 +103,12 @@ class _Builder:
         if not shared and name not in file.words:
             raise PatternError(f"no word has the sense {name!r}")
         return self.number(f"{{{name}}}" if shared else f"{{{file.language}:{name}}}")
+
+    def sense_names(self) -> Iterator[tuple[int, str]]:
+        """Return the symbol and the name of each sense, whatever language it belongs to."""
+        for name, symbol in self.numbers.items():
+            if name.startswith("{") and name.endswith("}"):
+                yield symbol, name[1:-1].rpartition(":")[2]
 
     def add_word(self, file: Written, word: str, symbol: int) -> None:
         """Make a folded word, or a stem ending in ``*``, carry a symbol."""
@@ -208,6 +216,7 @@ def build_lexicon(shared: Shared, files: tuple[Written, ...]) -> Lexicon:
     ordinary = {word for file in files for word in _tokens(file.ordinary)}
     slips = {word for file in files for word in _tokens(file.slips) if word in builder.exact}
     common = commonness((builder.exact, builder.stems), builder.also)
+    senses = {name: number for number, name in enumerate(shared.senses())}
     senses_in: dict[int, list[int]] = {}
     for sense, more in builder.also.items():
         for symbol in more:
@@ -223,6 +232,9 @@ def build_lexicon(shared: Shared, files: tuple[Written, ...]) -> Lexicon:
         spellings=Spellings(sorted(slips), ordinary | set(shared.place_words())),
         also={sense: frozenset(more) for sense, more in builder.also.items()},
         senses_in=_frozen(senses_in),
+        inventory={
+            symbol: senses[name] for symbol, name in builder.sense_names() if name in senses
+        },
         phrases=by_rarest(builder.phrases, common),
         rules=by_rarest(builder.rules, common),
         negations=tuple(builder.negations),

@@ -14,11 +14,15 @@ from pathfinder.circumstances import Circumstances
 from pathfinder.geography import Gazetteer
 from pathfinder.languages import Word, words
 from pathfinder.understanding.answer import Heard, Understood
-from pathfinder.understanding.hearing import Hit, hear, read
+from pathfinder.understanding.features import Features, features_of
+from pathfinder.understanding.fitting import Hit
+from pathfinder.understanding.hearing import hear, read, sensed_in
 from pathfinder.understanding.lexicon import Lexicon
+from pathfinder.understanding.likeness import Likeness
+from pathfinder.understanding.naming import Named
 from pathfinder.understanding.organizations import OrganizationNames
-from pathfinder.understanding.places import PlaceNames
-from pathfinder.understanding.privacy import shield
+from pathfinder.understanding.places import PlaceNames, Whereabouts
+from pathfinder.understanding.privacy import Shielded, shield
 from pathfinder.understanding.spelling import by_ear
 from pathfinder.understanding.written import TONGUE
 from pathfinder.vocabulary import BY_AND_FOR, HELPS
@@ -39,6 +43,50 @@ def _outside_names(hits: Sequence[Hit], covered: Mapping[int, bool]) -> list[Hit
         if not all(number in covered for number in hit.telling)
         or (hit.rule.means in HELPS and all(covered[number] for number in hit.telling))
     ]
+
+
+class TakenIn(NamedTuple):
+    """Everything read out of a text before it is decided what it means."""
+
+    shielded: Shielded
+    cut: tuple[Word, ...]
+    named: tuple[Named, ...]
+    where: Whereabouts | None
+    hits: list[Hit]
+    features: Features
+
+
+def take_in(
+    text: str,
+    language: str,
+    places: PlaceNames,
+    lexicon: Lexicon,
+    organizations: OrganizationNames,
+) -> TakenIn | None:
+    """Return what a text holds: names, a place, what patterns say, and what likeness weighs.
+
+    None where it holds no word.
+    """
+    shielded = shield(text)
+    cut = words(shielded.text)
+    if not cut:
+        return None
+    named = organizations.found_in(shielded.text, cut)
+    where = places.found_in(shielded.text, cut)
+    covered = {
+        number: one.end - one.start > 1 for one in named for number in range(one.start, one.end)
+    }
+    if where:
+        if where.place.state == "outside" and where.start in covered:
+            where = None
+        else:
+            covered.update(dict.fromkeys(range(where.start, where.end), False))
+    reading = read(shielded.text, cut, lexicon, language)
+    heard = hear(reading, lexicon, _WANTED)
+    features = features_of(
+        reading, sensed_in(reading, lexicon), heard.denied, heard.void.union(covered)
+    )
+    return TakenIn(shielded, cut, named, where, _outside_names(heard.hits, covered), features)
 
 
 class Said(NamedTuple):
@@ -80,38 +128,34 @@ def understand(
     gazetteer: Gazetteer | PlaceNames,
     lexicon: Lexicon,
     organizations: Mapping[str, str] | OrganizationNames,
+    likeness: Likeness | None = None,
 ) -> Understood:
     """Return the circumstances that a text tells, with the words that told them.
 
     ``language`` is the page's tag; it only decides readings that two languages share, and may be
-    anything. Pass ``PlaceNames`` and ``OrganizationNames`` made once to save making them again.
+    anything. ``likeness`` adds what the text is like to what its words say. Pass
+    ``PlaceNames`` and ``OrganizationNames`` made once to save making them again.
     Never raises for any text.
     """
     if not isinstance(gazetteer, PlaceNames):
         gazetteer = PlaceNames(gazetteer, lexicon)
     if not isinstance(organizations, OrganizationNames):
         organizations = OrganizationNames(organizations, lexicon.shared)
-    shielded = shield(text)
-    cut = words(shielded.text)
-    if not cut:
-        return Understood(truncated=shielded.truncated)
-    named = organizations.found_in(shielded.text, cut)
-    where = gazetteer.found_in(shielded.text, cut)
-    covered = {
-        number: one.end - one.start > 1 for one in named for number in range(one.start, one.end)
-    }
-    if where:
-        if where.place.state == "outside" and where.start in covered:
-            where = None
-        else:
-            covered.update(dict.fromkeys(range(where.start, where.end), False))
-    reading = read(shielded.text, cut, lexicon, language)
-    hits = _outside_names(hear(reading, lexicon, _WANTED), covered)
-
+    taken = take_in(text, language, gazetteer, lexicon, organizations)
+    if taken is None:
+        return Understood(truncated=shield(text).truncated)
+    shielded, cut, named, where, hits, features = taken
     said = [
         Said(hit.start, hit.end, _meaning(hit, cut, lexicon), hit.rule.means == TONGUE)
         for hit in hits
     ]
+    if likeness:
+        clear = {one.means for one in said}
+        said += [
+            Said(*likeness.strongest(concept, features), concept, False)
+            for concept, score in likeness.scores(features).items()
+            if score > 0 and concept not in clear
+        ]
     spoken = [*said, *(Said(one.start, one.end, one.id, False) for one in named)]
     if where:
         spoken.append(Said(where.start, where.end, where.place.id, False))

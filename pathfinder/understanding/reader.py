@@ -8,6 +8,7 @@ from pathfinder.directory import Catalogue
 from pathfinder.geography import gazetteer
 from pathfinder.understanding.answer import Understood
 from pathfinder.understanding.lexicon import load_lexicon
+from pathfinder.understanding.likeness import load_likeness
 from pathfinder.understanding.linker import understand
 from pathfinder.understanding.organizations import OrganizationNames, entries_by_name
 from pathfinder.understanding.places import PlaceNames
@@ -18,6 +19,7 @@ class Reader:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._lexicon: Final = load_lexicon()
+        self._likeness: Final = load_likeness()
         self._places: Final = PlaceNames(gazetteer(), self._lexicon)
         self._names: Final = OrganizationNames(entries_by_name(catalogue), self._lexicon.shared)
 
@@ -29,4 +31,5 @@ class Reader:
             gazetteer=self._places,
             lexicon=self._lexicon,
             organizations=self._names,
+            likeness=self._likeness,
         )

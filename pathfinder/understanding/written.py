@@ -40,6 +40,14 @@ class Shared(Value):
     """Senses of persons, and what each is."""
     things: dict[str, str]
     """Senses of things, and what each is."""
+    deeds: dict[str, str]
+    """Senses of what is done to somebody. Only likeness shares these and the following."""
+    states: dict[str, str]
+    """Senses of how somebody is."""
+    wants: dict[str, str]
+    """Senses of what is wished for."""
+    grammar: dict[str, str]
+    """Senses of small words: not, now, always, but."""
     yields: dict[str, Lines]
     """A concept that is dropped where the same words mean one of these."""
     outside: Lines
@@ -64,6 +72,11 @@ class Shared(Value):
     """Words beside such a name that show the organisation is meant."""
     organization_never: Lines
     """Names of bodies that people speak of without looking for them."""
+
+    def senses(self) -> tuple[str, ...]:
+        """Return the inventory of senses that words of any language may have, in its order."""
+        tables = (self.roles, self.things, self.deeds, self.states, self.wants, self.grammar)
+        return tuple(dict.fromkeys(sense for table in tables for sense in table))
 
     def place_words(self) -> Iterator[str]:
         """Return the words that are places first, and no slips of other words."""
@@ -112,7 +125,7 @@ class Written(Value):
             yield NEVER + concept, patterns
 
 
-def _line_of(text: str, sought: str) -> int:
+def line_of(text: str, sought: str) -> int:
     """Return the first line on which these words stand, or 0."""
     for number, line in enumerate(text.splitlines(), 1):
         if sought in line:
@@ -120,7 +133,7 @@ def _line_of(text: str, sought: str) -> int:
     return 0
 
 
-def _parsed(name: str, text: str) -> dict[str, object]:
+def parsed(name: str, text: str) -> dict[str, object]:
     """Return a file's tables, or raise ``DataError`` with the line that cannot be read."""
     try:
         return tomllib.loads(text)
@@ -130,13 +143,13 @@ def _parsed(name: str, text: str) -> dict[str, object]:
         raise DataError([Finding(name, line, f"Not TOML: {error}", "Mend this line.")]) from None
 
 
-def _refused(name: str, text: str, error: ValidationError) -> DataError:
+def refused(name: str, text: str, error: ValidationError) -> DataError:
     """Return what a file's tables lack or hold too much, as findings."""
     return DataError(
         [
             Finding(
                 name,
-                _line_of(text, str(one["loc"][-1])),
+                line_of(text, str(one["loc"][-1])),
                 f"{'.'.join(map(str, one['loc']))}: {one['msg']}",
                 "Write it as the other files of the lexicon do.",
             )
@@ -148,9 +161,9 @@ def _refused(name: str, text: str, error: ValidationError) -> DataError:
 def read_shared(name: str, text: str) -> Shared:
     """Return what holds in every language; raises ``DataError`` for a file that cannot be used."""
     try:
-        return Shared.model_validate(_parsed(name, text))
+        return Shared.model_validate(parsed(name, text))
     except ValidationError as error:
-        raise _refused(name, text, error) from None
+        raise refused(name, text, error) from None
 
 
 def read_written(name: str, text: str) -> Written:
@@ -159,9 +172,9 @@ def read_written(name: str, text: str) -> Written:
     Raises ``DataError`` for a file that is not TOML or does not hold what it should.
     """
     try:
-        return Written.model_validate(_parsed(name, text))
+        return Written.model_validate(parsed(name, text))
     except ValidationError as error:
-        raise _refused(name, text, error) from None
+        raise refused(name, text, error) from None
 
 
 def shipped_texts() -> Mapping[str, str]:
@@ -207,7 +220,7 @@ def findings_in(name: str, text: str, file: Written, shared: Shared) -> list[Fin
     found: list[Finding] = []
 
     def report(sought: str, problem: str, cure: str) -> None:
-        found.append(Finding(name, _line_of(text, sought), problem, cure))
+        found.append(Finding(name, line_of(text, sought), problem, cure))
 
     for concept in (*file.phrases, *file.alone, *file.never, *file.examples):
         if concept not in (TONGUE, ANYTHING) and not is_concept(concept):

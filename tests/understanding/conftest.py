@@ -13,6 +13,7 @@ from pathfinder.understanding import (
     PlaceNames,
     Understood,
     load_lexicon,
+    load_likeness,
     understand,
 )
 
@@ -46,11 +47,17 @@ def lexicon() -> Lexicon:
 @pytest.fixture(scope="session")
 def hear_text(lexicon: Lexicon) -> Hear:
     places = PlaceNames(gazetteer(), lexicon)
+    likeness = load_likeness()
     organizations = OrganizationNames(NAMES, lexicon.shared)
 
     def hear(text: str, language: str = "en") -> Understood:
         return understand(
-            text, language, gazetteer=places, lexicon=lexicon, organizations=organizations
+            text,
+            language,
+            gazetteer=places,
+            lexicon=lexicon,
+            organizations=organizations,
+            likeness=likeness,
         )
 
     return hear

@@ -2,33 +2,55 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import pytest
 
+from pathfinder.geography import gazetteer
 from pathfinder.vocabulary import is_concept
 
 from .conftest import Hear
-from .development import SAID, SPELLINGS, measured
+from .development import FEWEST, SAID, SPELLINGS, measured
+
+NOT_YET_SAID: Final = (
+    "es", "fr", "it", "gu", "hi", "ta", "ne", "zh-Hant", "tl", "tr", "lt", "lv", "cs", "am", "so",
+    "sw", "kmr", "pa-Latn", "hi-Latn", "ar-Latn", "fa-Latn",
+)  # fmt: skip
+"""Spellings for which no utterances are written yet: nothing is claimed of them."""
+
+NOT_YET_UNDERSTOOD: Final = tuple(tag for tag in SAID if tag not in ("en", "pl", "ur", "ur-Latn"))
+"""Spellings whose words or examples are still to come: no share of them is held yet."""
+
+HELD: Final = tuple(tag for tag in SAID if tag not in NOT_YET_UNDERSTOOD)
 
 
-@pytest.mark.parametrize("spelling", SPELLINGS)
-def test_every_spelling_has_sixty_utterances_of_known_concepts(spelling: str) -> None:
+def test_every_spelling_has_utterances_or_is_named_as_having_none() -> None:
+    assert {*SAID, *NOT_YET_SAID} == set(SPELLINGS)
+    assert len(SPELLINGS) == 43
+
+
+@pytest.mark.parametrize("spelling", SAID)
+def test_utterances_are_many_and_tell_known_concepts_and_places(spelling: str) -> None:
     said = SAID[spelling]
-    assert len({one["text"] for one in said}) == len(said) >= 60
+    assert len({one["text"] for one in said}) == len(said) >= FEWEST
     assert all(is_concept(id_) for one in said for id_ in (*one["must"], *one.get("may", ())))
+    assert all(gazetteer().holds(one["place"]) for one in said if one.get("place"))
 
 
-@pytest.mark.parametrize("spelling", SPELLINGS)
+@pytest.mark.parametrize("spelling", HELD)
 def test_most_of_what_is_insisted_on_is_found_in_the_untouched_half(
     hear_text: Hear, spelling: str
 ) -> None:
-    assert measured(hear_text, spelling, held_out=True).found >= 0.85
+    assert measured(hear_text, spelling, held_out=True).found >= (
+        0.92 if spelling == "en" else 0.85
+    )
 
 
 def test_few_utterances_of_the_untouched_half_get_a_wrong_concept(hear_text: Hear) -> None:
-    assert measured(hear_text, *SPELLINGS, held_out=True).wrong <= 0.04
+    assert measured(hear_text, *HELD, held_out=True).wrong <= 0.05
 
 
-@pytest.mark.parametrize("spelling", SPELLINGS)
+@pytest.mark.parametrize("spelling", HELD)
 def test_places_and_wished_languages_are_heard_as_they_were_meant(
     hear_text: Hear, spelling: str
 ) -> None:

@@ -148,8 +148,15 @@ def test_plain_mappings_are_understood_as_well_as_names_made_ready(lexicon: Lexi
     assert told.circumstances == Circumstances(place="stoke-on-trent", organizations=("savana",))
 
 
-def test_the_command_line_prints_what_the_contract_promises(hear_text: Hear) -> None:
-    printed = to_json(hear_text("hurt by husband, Burton, I speak Polish"), "4K9Q-ZT2X-7")
+def test_the_command_line_prints_what_the_contract_promises(lexicon: Lexicon) -> None:
+    told = understand(
+        "hurt by husband, Burton, I speak Polish",
+        "en",
+        gazetteer=gazetteer(),
+        lexicon=lexicon,
+        organizations={},
+    )
+    printed = to_json(told, "4K9Q-ZT2X-7")
     assert printed == {
         "needs": ["domestic_abuse"],
         "helps": [],

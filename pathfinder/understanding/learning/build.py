@@ -1,0 +1,75 @@
+"""Makes the compiled file out of the files that people read."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final
+
+import numpy as np
+
+from pathfinder.understanding.compiled import check_compiled, made_from, where, written
+from pathfinder.understanding.examples import Example, read_examples, shipped_examples
+from pathfinder.understanding.learning.collect import Collected, collected, features_by
+from pathfinder.understanding.learning.fit import Floats, fitted
+from pathfinder.understanding.learning.pack import packed
+from pathfinder.understanding.lexicon import lexicon_of
+from pathfinder.understanding.written import shipped_texts
+
+ROUNDS: Final = 8
+LEAST: Final = 0.02
+"""The smallest weight for which a feature is kept."""
+THRESHOLD: Final = 1.0
+"""The score at which a concept is found; tuned on half of tests/understanding/said."""
+
+
+def is_up_to_date() -> bool:
+    """Return whether the compiled file is there and made from what stands here."""
+    return not check_compiled()
+
+
+def make(say: Callable[[str], None]) -> str:
+    """Write the compiled file and return a line about it; ``say`` is told how far it is."""
+    began = time.process_time()
+    data = compiled_from(shipped_texts(), shipped_examples(), made_from(), say)
+    path = where()
+    path.parent.mkdir(exist_ok=True)
+    fresh = path.with_suffix(".new")
+    fresh.write_bytes(data)
+    fresh.replace(path)
+    took = time.process_time() - began
+    return f"{path.name}: {len(data) / 1e6:.1f} MB in {took:.0f} s of processor time."
+
+
+def compiled_from(
+    lexicon_texts: Mapping[str, str],
+    example_texts: Mapping[str, str],
+    fingerprint: str,
+    say: Callable[[str], None],
+) -> bytes:
+    """Return the compiled file of these files; the same files always give the same bytes."""
+    say(f"Reading {len(lexicon_texts)} files of words and {len(example_texts)} of examples ...")
+    lexicon = lexicon_of(lexicon_texts)
+    examples = read_examples(example_texts)
+    say(f"Reading {len(examples)} examples as a page would ...")
+    features = features_by(lexicon)
+    known = collected(examples, [features(one.text, one.language) for one in examples])
+    table = learnt(known, examples, say)
+    thresholds = np.full(known.labels.shape[1], THRESHOLD, np.float32)
+    facts, sections = packed(table, known.keys, known.is_spelling, thresholds, LEAST)
+    return written({"made_from": fingerprint, "likeness": facts}, sections)
+
+
+def learnt(known: Collected, examples: Sequence[Example], say: Callable[[str], None]) -> Floats:
+    """Return the weights that explain the examples."""
+    say(f"Learning {len(known.keys)} features ...")
+    importance = np.ones((len(examples), 1), np.float32)
+    return fitted(
+        known.rows,
+        known.labels,
+        importance,
+        features=len(known.keys),
+        is_spelling=known.is_spelling,
+        rounds=ROUNDS,
+        say=say,
+    )
