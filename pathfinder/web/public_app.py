@@ -17,7 +17,7 @@ from pathfinder.store.published import Published
 from pathfinder.web import errors
 from pathfinder.web.addresses import HOME, address, same_page_in
 from pathfinder.web.locale import reader_language, speak_the_readers_language
-from pathfinder.web.privacy import LISTED, SCRIPT, STYLE, Gate, PromisedHeaders, wrap
+from pathfinder.web.privacy import ANY_PAGE, LISTED, Gate, PromisedHeaders, wrap
 from pathfinder.web.public.families import FAMILIES
 from pathfinder.web.sentences.frame import frame_sentences
 from pathfinder.web.settings import Settings
@@ -68,7 +68,7 @@ def create_public_app(
 
 
 def _give_templates_what_they_need(app: Flask, settings: Settings) -> None:
-    app.jinja_env.globals.update(address=address, site_style=STYLE, site_script=SCRIPT)
+    app.jinja_env.globals.update(address=address, dress=ANY_PAGE)
 
     @app.context_processor
     def _frame() -> dict[str, object]:

@@ -8,19 +8,12 @@ is refused instead. Standing outside the application, the door also covers its e
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
-from pathfinder.errors import PathfinderError
 from pathfinder.web.privacy.headers import Header, PromisedHeaders
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
-
-_NEVER: Final = frozenset({"set-cookie", "set-cookie2"})
-
-
-class PromiseBrokenError(PathfinderError):
-    """An answer that would have broken a promise; it was not sent."""
 
 
 class Gate:
@@ -36,8 +29,6 @@ class Gate:
         def start(
             status: str, headers: list[Header], exc_info: Any = None
         ) -> Callable[[bytes], object]:
-            if any(name.lower() in _NEVER for name, _ in headers):
-                raise PromiseBrokenError("an answer of the public site tried to set a cookie")
             return start_response(status, self._promised.on(headers), exc_info)
 
         return self._application(environ, start)

@@ -9,23 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from pathfinder.web.privacy.inline import SCRIPT, STYLE, hash_of
+from pathfinder.errors import PathfinderError
+from pathfinder.web.privacy.inline import ANSWERS, ANY_PAGE
 from pathfinder.web.settings import Settings
 
 Header = tuple[str, str]
 
-_POLICY: Final = "; ".join(
-    (
-        "default-src 'none'",
-        f"style-src {hash_of(STYLE)}",
-        f"script-src {hash_of(SCRIPT)}",
-        "img-src data:",
-        "connect-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-        "frame-ancestors 'none'",
-    )
-)
+_POLICY: Final = "Content-Security-Policy"
 _SHUT: Final = (
     "accelerometer", "autoplay", "browsing-topics", "camera", "clipboard-read",
     "clipboard-write", "compute-pressure", "display-capture", "encrypted-media", "fullscreen",
@@ -39,7 +29,6 @@ _SHUT: Final = (
 _TWO_YEARS: Final = 63072000
 
 _ALWAYS: Final[tuple[Header, ...]] = (
-    ("Content-Security-Policy", _POLICY),
     ("Cache-Control", "no-store"),
     ("Referrer-Policy", "no-referrer"),
     ("X-Content-Type-Options", "nosniff"),
@@ -53,12 +42,20 @@ _ALWAYS: Final[tuple[Header, ...]] = (
 _OVER_TLS: Final[tuple[Header, ...]] = (
     ("Strict-Transport-Security", f"max-age={_TWO_YEARS}; includeSubDomains"),
 )
+_NEVER: Final = frozenset({"set-cookie", "set-cookie2"})
 _FORBIDDEN: Final = frozenset({"etag", "last-modified", "expires", "vary", "link", "refresh"})
 """Validators, and whatever would make a browser ask for more."""
 _ROBOTS: Final = "x-robots-tag"
 LISTED: Final[Header] = ("X-Robots-Tag", "noarchive, nosnippet")
 """Set by the few pages that search engines may list; every other answer says noindex."""
 _NOT_LISTED: Final[Header] = ("X-Robots-Tag", "noindex, nofollow, noarchive, nosnippet")
+DRESSED_AS_ANSWERS: Final[Header] = (_POLICY, ANSWERS.policy)
+"""Set by the page of answers; every other answer allows what serves any page."""
+_ANY_DRESS: Final[Header] = (_POLICY, ANY_PAGE.policy)
+
+
+class PromiseBrokenError(PathfinderError):
+    """An answer that would have broken a promise; it was not sent."""
 
 
 class PromisedHeaders:
@@ -66,10 +63,26 @@ class PromisedHeaders:
 
     def __init__(self, settings: Settings) -> None:
         self._promised = _ALWAYS + (_OVER_TLS if settings.https else ())
-        self._ours = _FORBIDDEN | {name.lower() for name, _ in self._promised}
+        self._ours = _FORBIDDEN | {name.lower() for name, _ in (*self._promised, _ANY_DRESS)}
 
     def on(self, headers: Iterable[Header]) -> list[Header]:
-        """Return an answer's own headers, less what we never send, with every promised one."""
-        kept = [header for header in headers if header[0].lower() not in self._ours]
-        listed = any(name.lower() == _ROBOTS for name, _ in kept)
-        return [*kept, *self._promised] if listed else [*kept, _NOT_LISTED, *self._promised]
+        """Return an answer's own headers, less what we never send, with every promised one.
+
+        Raises ``PromiseBrokenError`` where a cookie would be set.
+        """
+        kept, listed, dressed = [], False, _ANY_DRESS
+        for header in headers:
+            name = header[0].lower()
+            if name in _NEVER:
+                raise PromiseBrokenError("an answer of the public site tried to set a cookie")
+            if name in self._ours:
+                if header == DRESSED_AS_ANSWERS:
+                    dressed = header
+                continue
+            listed = listed or name == _ROBOTS
+            kept.append(header)
+        if not listed:
+            kept.append(_NOT_LISTED)
+        kept.append(dressed)
+        kept += self._promised
+        return kept

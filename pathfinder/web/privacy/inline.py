@@ -1,37 +1,73 @@
-"""The one style sheet and the one script, written into each page and allowed there by their hash.
+"""The style and the script, written into each page and allowed there by their hash.
 
 Separate files would be fetched again with every page, because nothing may be kept by the browser;
-inside the page they cost little, and whoever watches the line sees one request a page.
+inside the page they cost little, and whoever watches the line sees one request a page. They are
+half of a small page, so the page of answers, the largest one, wears only what it has a use for.
 """
 
 from __future__ import annotations
 
 import re
 from base64 import b64encode
+from collections.abc import Iterable
 from hashlib import sha256
 from importlib import resources
-from typing import Final
+from string import ascii_lowercase
+from typing import Final, NamedTuple
 
 from markupsafe import Markup
 
 _SOURCES: Final = resources.files("pathfinder.web").joinpath("static_source")
-_STYLE_SHEETS: Final = ("site.css", "answers.css", "print.css")
 _COMMENT: Final = re.compile(r"/\*.*?\*/", re.DOTALL)
 _AROUND_SIGNS: Final = re.compile(r"\s*([{};:,>])\s*")
+_AROUND_SCRIPT_SIGNS: Final = re.compile(r" ?([=(){},;:?!<>&|+]+) ?")
+_OWN_PROPERTY: Final = re.compile(r"--[a-z-]+(?=[:)])")
 
 
-def _style() -> str:
-    """Return the style sheets as one, without comments and without white space it can spare."""
-    written = (_SOURCES.joinpath(name).read_text("utf-8") for name in _STYLE_SHEETS)
-    text = _COMMENT.sub("", "".join(written))
-    media = re.sub(r"\s+", " ", text)
-    return _AROUND_SIGNS.sub(r"\1", media).replace(";}", "}").replace("and(", "and (").strip()
+class Dress(NamedTuple):
+    """The style and the script of one kind of page, and the policy that allows exactly these."""
+
+    style: Markup
+    script: Markup
+    policy: str
+    """The value of the header ``Content-Security-Policy``."""
 
 
-def _script() -> str:
-    """Return the script without comments and indentation; its line breaks stay what they mean."""
-    text = _COMMENT.sub("", _SOURCES.joinpath("site.js").read_text("utf-8"))
-    return "\n".join(line.strip() for line in text.splitlines() if line.strip())
+def _dress(style_sheets: Iterable[str], scripts: Iterable[str]) -> Dress:
+    # Both come from files of this package and hold nothing that anybody typed.
+    style = Markup(_style(_read(style_sheets)))  # noqa: S704
+    script = Markup(_script(_read(scripts)))  # noqa: S704
+    policy = (
+        "default-src 'none'",
+        f"style-src {hash_of(style)}",
+        f"script-src {hash_of(script)}",
+        "img-src data:",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+    )
+    return Dress(style, script, "; ".join(policy))
+
+
+def _read(names: Iterable[str]) -> str:
+    written = (_SOURCES.joinpath(name).read_text("utf-8") for name in names)
+    return _COMMENT.sub("", "".join(written))
+
+
+def _style(written: str) -> str:
+    """Return style sheets without white space they can spare, our own properties named shortly."""
+    text = _AROUND_SIGNS.sub(r"\1", re.sub(r"\s+", " ", written))
+    names = dict.fromkeys(_OWN_PROPERTY.findall(text))
+    short = dict(zip(names, ascii_lowercase[: len(names)], strict=True))
+    text = _OWN_PROPERTY.sub(lambda name: f"--{short[name[0]]}", text)
+    return text.replace(";}", "}").replace("and(", "and (").strip()
+
+
+def _script(written: str) -> str:
+    """Return a script without indentation; its line breaks stay what they mean."""
+    lines = (line.strip() for line in written.splitlines())
+    return "\n".join(_AROUND_SCRIPT_SIGNS.sub(r"\1", line) for line in lines if line)
 
 
 def hash_of(code: str) -> str:
@@ -39,6 +75,9 @@ def hash_of(code: str) -> str:
     return f"'sha256-{b64encode(sha256(code.encode()).digest()).decode()}'"
 
 
-# Both come from files of this package and hold nothing that anybody typed.
-STYLE: Final = Markup(_style())  # noqa: S704
-SCRIPT: Final = Markup(_script())  # noqa: S704
+ANY_PAGE: Final = _dress(
+    ("site.css", "answers.css", "pages.css", "print.css"), ("site.js", "sending.js")
+)
+"""What serves every page."""
+ANSWERS: Final = _dress(("site.css", "answers.css", "print.css"), ("site.js",))
+"""What serves the page of answers."""

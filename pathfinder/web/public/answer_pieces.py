@@ -14,6 +14,7 @@ from pathfinder.matching import Fit, Found, Without
 from pathfinder.web.cards import Card, current_cards
 from pathfinder.web.locale import reader_language
 from pathfinder.web.pieces import Pieces, current_pieces
+from pathfinder.web.privacy import ANSWERS
 from pathfinder.web.sentences import results as sentences
 from pathfinder.web.sentences.places import place_name
 from pathfinder.web.sentences.questions import question_heading
@@ -34,7 +35,7 @@ def page_of_answers(told: Circumstances, found: Found, code: str, part: int | No
     pieces, words = current_pieces(tag, code), sentences.results_words(tag)
     things = everything_told_us(told, current_site().catalogue, tag)
     start, middle, after_told, end = pieces.around(
-        "results/results.html", part, words=words, questions=_questions
+        "results/results.html", part, words=words, questions=_questions, dress=ANSWERS
     )
     page = [start]
     if "danger_now" in told.urgency:

@@ -1,4 +1,4 @@
-/* The one script of the site; every page works without it. While somebody leaves, and for less
+/* The script of every page; every page works without it. While somebody leaves, and for less
    than a second, it sets one letter as window.name and as the state of the entry that is being
    left. Every page reads and clears the letter first thing. Another letter, the same on every page,
    says of an entry that it can be reached while leaving: a text has no script, and would stay. */
@@ -60,38 +60,10 @@
     });
   }
 
-  /* Words are sent without a navigation and the field is emptied, so that the browser's own record
-     of open tabs never holds them. */
-  function send(form) {
-    var words = new URLSearchParams(new FormData(form));
-    form.reset();
-    fetch(form.action, { method: "POST", body: words, credentials: "omit" }).then(function (answer) {
-      if (answer.redirected) {
-        location.assign(answer.url);
-        return;
-      }
-      return answer.text().then(function (text) {
-        var page = new DOMParser().parseFromString(text, "text/html");
-        var main = page.querySelector("main");
-        document.querySelector("main").replaceWith(main);
-        main.focus();
-      });
-    }).catch(function () {
-      words.forEach(function (value, name) { form.elements[name].value = value; });
-      var notice = form.querySelector("[data-offline]");
-      if (notice) notice.hidden = false;
-    });
-  }
-
   addEventListener("click", function (event) {
     if (!event.target.closest || !event.target.closest("[data-exit]")) return;
     event.preventDefault();
     leave();
-  });
-  addEventListener("submit", function (event) {
-    if (!event.target.hasAttribute("data-send")) return;
-    event.preventDefault();
-    send(event.target);
   });
   addEventListener("pageshow", passOn);
   passOn();
