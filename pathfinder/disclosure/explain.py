@@ -12,18 +12,17 @@ from datetime import date
 from pathfinder.circumstances import Circumstances
 from pathfinder.disclosure.files import sharing
 from pathfinder.disclosure.graph import SERVICE, Graph, Node
-from pathfinder.disclosure.judging import Answer, answers_from
+from pathfinder.disclosure.judging import answers_from
 from pathfinder.disclosure.model import (
     NODE_OF,
     STANDING_POWER,
     Recipient,
     SharingRule,
 )
-from pathfinder.disclosure.standing import BEST_FIRST
 from pathfinder.disclosure.steps import Evidence, Step, evidence_of, steps_of
 from pathfinder.disclosure.told import told_of
-from pathfinder.disclosure.verdict import Verdict
-from pathfinder.disclosure.verdicts import graph_of, start_of
+from pathfinder.disclosure.verdict import Verdict, how_open
+from pathfinder.disclosure.verdicts import graph_of, start_of, verdicts_of_holder
 from pathfinder.disclosure.ways import Way, ways_to
 from pathfinder.errors import UnknownIdError
 from pathfinder.values import Value
@@ -95,13 +94,16 @@ def explain_parties(
     circumstances: Circumstances | None = None,
 ) -> Explanation:
     """Return the explanation of whoever decides the answer on a way with several who are told."""
-    every = [explain_party(one, recipient, as_of, circumstances=circumstances) for one in parties]
-    return max(every, key=_how_open)
+
+    def openness(party: str) -> tuple[int, int, int]:
+        return how_open(verdicts_of_holder(party, as_of, circumstances=circumstances)[recipient])
+
+    return explain_party(max(parties, key=openness), recipient, as_of, circumstances=circumstances)
 
 
 def explained(start: Node, recipient: Recipient, graph: Graph) -> Explanation:
     """Return why the answer about what is told to ``start`` is what it is."""
-    answer: Answer = answers_from(start, graph)[recipient]
+    answer = answers_from(start, graph)[recipient]
     ways, complete = ways_to(recipient, start, graph)
     steps = tuple(steps_of(answer.shown, graph))
     onward = tuple(steps_of(answer.onward, graph))
@@ -125,11 +127,6 @@ def _party(graph: Graph, holder: str) -> Node:
             raise UnknownIdError("holder", holder)
         return start_of(graph, service_id)
     return graph.start(graph.known.holder(holder).id)
-
-
-def _how_open(explanation: Explanation) -> tuple[int, int, int]:
-    verdict = explanation.verdict
-    return (int(verdict.openness), BEST_FIRST.index(verdict.standing), int(verdict.said))
 
 
 def _beside(start: Node, recipient: Recipient, graph: Graph, shown: set[str]) -> Iterator[Evidence]:

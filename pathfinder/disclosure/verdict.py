@@ -127,7 +127,7 @@ def openness_key(verdicts: Verdicts) -> tuple[int, ...]:
     The smaller the better: first the worse of police and Home Office, then the better of the two,
     each as openness, standing and what was said.
     """
-    better, worse = sorted(_key(verdicts[recipient]) for recipient in ("police", "home_office"))
+    better, worse = sorted(how_open(verdicts[recipient]) for recipient in ("police", "home_office"))
     return (*worse, *better)
 
 
@@ -135,10 +135,11 @@ def most_open(several: Iterable[Verdicts]) -> dict[Recipient, Verdict]:
     """Return for each recipient the most open of several verdicts, of equals the worst founded."""
     every = tuple(several)
     return {
-        recipient: max((verdicts[recipient] for verdicts in every), key=_key)
+        recipient: max((verdicts[recipient] for verdicts in every), key=how_open)
         for recipient in ALL_RECIPIENTS
     }
 
 
-def _key(verdict: Verdict) -> tuple[int, int, int]:
+def how_open(verdict: Verdict) -> tuple[int, int, int]:
+    """Return a verdict as openness, standing and what was said; the more the less it protects."""
     return (int(verdict.openness), BEST_FIRST.index(verdict.standing), int(verdict.said))
