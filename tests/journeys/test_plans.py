@@ -71,6 +71,12 @@ def look_at_who_would_know_and_come_back(page: Page, tag: str) -> None:
         "police", "home_office", "council", "school", "family_or_abuser",
     ]  # fmt: skip
     assert page.locator("[data-rule]").count() >= 1
+    assert page.locator("[data-set]").count() >= 1
+    for warning in page.locator("[data-warning]").all():
+        assert warning.locator("small[lang=en]").count() == (0 if tag == "en" else 1)
+    page.locator("main nav a[href='#home-office']").click()
+    assert page.locator("#home-office").is_visible()
+    page.go_back(wait_until="commit")
     page.go_back(wait_until="commit")
     page.wait_for_url(ways, wait_until="commit")
     assert shown_ways(page) == before
@@ -85,7 +91,10 @@ def test_an_expired_visa_in_burton(phone: Page, site: str, neutral_site: str, ta
     phone.get_by_role("link", name="Burton upon Trent").click()
     for _ in range(3):
         phone.locator("main .links li:nth-last-child(2) a").click()
+    assert not phone.locator(".finer").is_visible()
     phone.locator("input[value=insecure_status]").check()
+    assert phone.locator(".finer summary").is_visible()
+    assert not phone.locator(".finer input").first.is_visible()
     phone.locator("main form button").first.click()
     phone.wait_for_url(f"**/{tag}/r/**")
     answers = phone.url

@@ -130,6 +130,7 @@ def _answer(explanation: Explanation) -> dict[str, object]:
     (line,) = verdict_lines({verdict.recipient: verdict}, (verdict.recipient,))
     warns_by_nature = verdict.openness.warns and not explanation.steps
     return {
+        "id": verdict.recipient.replace("_", "-"),
         "name": recipient_name(verdict.recipient),
         "line": line,
         "is_it": words.is_the_recipient(verdict.recipient) if warns_by_nature else None,

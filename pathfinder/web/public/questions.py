@@ -18,6 +18,7 @@ from pathfinder.geography import ELSEWHERE, Place, gazetteer
 from pathfinder.languages import LANGUAGES
 from pathfinder.vocabulary import BY_AND_FOR, HELPS, NEEDS, PEOPLE
 from pathfinder.web.locale import reader_language
+from pathfinder.web.sentences.frame import danger_in_both
 from pathfinder.web.sentences.places import own_language_name, place_name
 from pathfinder.web.sentences.questions import (
     answer_label,
@@ -82,6 +83,7 @@ def _page(told: Circumstances, question: str, then: str) -> str:
         heading=question_heading(question),
         reason=question_reason(question),
         in_danger="danger_now" in told.urgency,
+        danger_line=danger_in_both(),
         several=_choices(told, question, TO_CHOOSE_FROM.get(question, ())),
         wishes=_choices(told, question, WISHES.get(question, ())),
         told_wishes=bool(told.by_and_for),

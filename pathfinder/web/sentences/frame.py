@@ -5,6 +5,7 @@ They are the same on each page of a language, so they are made once per language
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Literal
@@ -17,6 +18,7 @@ from pathfinder.web.sentences.wording import (
     N_,
     filled,
     gettext,
+    in_both,
     in_english,
     isolated,
 )
@@ -66,11 +68,7 @@ def frame_sentences(tag: str, settings: Settings) -> Frame:
         languages_label=gettext("Languages"),
         languages=INTERFACE_LANGUAGES,
         unchecked=_unchecked(tag),
-        danger=filled(
-            gettext(_DANGER),
-            number=Markup('<a href="tel:999">{}</a>').format(isolated("999", "ltr")),
-            key=isolated("55", "ltr"),
-        ),
+        danger=_danger(gettext),
         keep_nothing=gettext("We keep nothing about you."),
         keep_nothing_link=gettext("What that means, and what it does not"),
         who_runs=who_runs(settings),
@@ -78,6 +76,19 @@ def frame_sentences(tag: str, settings: Settings) -> Frame:
         safe=gettext("Is your phone safe?"),
         about=gettext("About this site"),
         one_moment=gettext("One moment"),
+    )
+
+
+def danger_in_both() -> Markup:
+    """Return the danger line with the English beside a translation, for where it stands first."""
+    return in_both(lambda _, translated: _danger(translated))
+
+
+def _danger(translated: Callable[[str], str]) -> Markup:
+    return filled(
+        translated(_DANGER),
+        number=Markup('<a href="tel:999">{}</a>').format(isolated("999", "ltr")),
+        key=isolated("55", "ltr"),
     )
 
 
