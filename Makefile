@@ -24,7 +24,7 @@ translations: setup
 
 # What pages read to understand texts, learnt from data/lexicon and data/examples.
 understanding: setup
-	$(BIN)/python -m pathfinder.understanding.learning
+	$(BIN)/python -m pathfinder.understanding.building
 
 serve: translations understanding
 	$(BIN)/pathfinder serve --load --port $(PORT)

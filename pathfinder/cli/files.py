@@ -18,8 +18,9 @@ from pathfinder.pathway import check_routes
 from pathfinder.understanding import (
     check_compiled,
     check_examples,
-    load_lexicon,
+    check_lexicon,
     shipped_examples,
+    shipped_texts,
 )
 
 
@@ -50,12 +51,13 @@ def faults_of(files: Mapping[str, str]) -> tuple[Finding, ...]:
 def faults_beside() -> tuple[Finding, ...]:
     """Return everything wrong with the rest of the shipped data, which the catalogue leans on."""
     found: list[Finding] = []
-    for read in (gazetteer, load_lexicon, sharing, _read_numbers):
+    for read in (gazetteer, sharing, _read_numbers):
         found.extend(_faults_in(read))
     shipped = organizations_in(shipped_files())
     catalogue = Catalogue(shipped)
     return (
         *found,
+        *check_lexicon(shipped_texts()),
         *check_examples(shipped_examples()),
         *check_compiled(),
         *check_sharing(catalogue),

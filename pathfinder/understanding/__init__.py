@@ -9,6 +9,8 @@ from pathfinder.understanding.linker import understand
 from pathfinder.understanding.organizations import OrganizationNames, entries_by_name
 from pathfinder.understanding.places import PlaceNames
 from pathfinder.understanding.reader import Reader
+from pathfinder.understanding.written import check_files as check_lexicon
+from pathfinder.understanding.written import shipped_texts
 
 __all__ = [
     "Heard",
@@ -20,10 +22,12 @@ __all__ = [
     "Understood",
     "check_compiled",
     "check_examples",
+    "check_lexicon",
     "entries_by_name",
     "load_lexicon",
     "load_likeness",
     "shipped_examples",
+    "shipped_texts",
     "to_json",
     "understand",
 ]

@@ -28,7 +28,7 @@ _INPUTS: Final = (
     ("data/vocabulary", ".toml"),
     ("languages", ".py"),
     ("understanding", ".py"),
-    ("understanding/learning", ".py"),
+    ("understanding/building", ".py"),
 )
 """Folders of the package whose files decide what is made, and how those files end."""
 
@@ -38,13 +38,9 @@ class Compiled:
 
     __slots__ = ("_map", "_sections", "facts")
 
-    def __init__(self, path: Path) -> None:
-        """Open a file; raises ``DataError`` where there is none or it is none of ours."""
-        try:
-            with path.open("rb") as file:
-                self._map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-        except (OSError, ValueError):
-            raise DataError([_finding("There is no such file")]) from None
+    def __init__(self, made: Path | bytes) -> None:
+        """Open a file, or bytes like it; raises ``DataError`` where there is none of ours."""
+        self._map = made if isinstance(made, bytes) else _mapped(made)
         view = memoryview(self._map)
         start = len(_MAGIC) + 4
         if bytes(view[: len(_MAGIC)]) != _MAGIC:
@@ -59,6 +55,14 @@ class Compiled:
         start, length, kind = self._sections[name]
         view = memoryview(self._map)[start : start + length]
         return view.cast("I") if kind == "I" else view
+
+
+def _mapped(path: Path) -> mmap.mmap:
+    try:
+        with path.open("rb") as file:
+            return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+    except (OSError, ValueError):
+        raise DataError([_finding("There is no such file")]) from None
 
 
 def written(facts: Mapping[str, object], sections: Mapping[str, tuple[str, bytes]]) -> bytes:

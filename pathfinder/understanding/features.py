@@ -22,8 +22,10 @@ APART: Final = 8
 """Words that may stand between two senses that are weighed as a pair."""
 _SPREAD: Final = 2654435761
 """Knuth's multiplier, which spreads small numbers over 32 bits (TAOCP 3, 6.4)."""
-_WHOLE: Final = 1
-_DENIED: Final = 2
+_WHOLE: Final = 0xF600
+_DENIED: Final = 0xF700
+"""Where the checksum starts for whole words and denied ones: as if they began in letters that
+nobody uses, so that no two kinds of spelling share a feature by their making."""
 _RUNS: Final = (4, 6, 8, 10)
 """Bytes of two to five letters, each written in two."""
 
@@ -111,7 +113,7 @@ def spelling_features(
                     )
             continue
         spelled = f"<{token}>".encode("utf-16-le", "replace")
-        found.setdefault(crc32(spelled, salt + _WHOLE), span)
+        found.setdefault(crc32(spelled, salt ^ _WHOLE), span)
         for size in _RUNS:
             for at in range(0, len(spelled) - size + 1, 2):
                 found.setdefault(crc32(spelled[at : at + size], salt), span)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from pathfinder.understanding.patterns import NEAR
 from pathfinder.understanding.reading import Reading, Span
-from pathfinder.understanding.rules import Rule, Step
+from pathfinder.understanding.rules import Rule, Rules, Step
 
 MOST_WORDS_ALONE: Final = 4
 """Words in a text that still counts as little said: "food near Stoke please"."""
@@ -106,14 +106,9 @@ def _hit(rule: Rule, runs: Sequence[Run]) -> Hit:
     )
 
 
-def fits(reading: Reading, rules: Mapping[int, tuple[Rule, ...]]) -> Iterator[Hit]:
+def fits(reading: Reading, rules: Rules) -> Iterator[Hit]:
     """Return every place where one of these rules fits the text."""
-    present, brief = reading.present, len(reading.words) <= MOST_WORDS_ALONE
-    for symbol in present & rules.keys():
-        for rule in rules[symbol]:
-            if (
-                rule.needed <= present
-                and (brief or not rule.alone)
-                and (reading.romanised or not rule.romanised)
-            ):
-                yield from _lay(rule, reading)
+    brief = len(reading.words) <= MOST_WORDS_ALONE
+    for rule in rules.within(reading.present):
+        if (brief or not rule.alone) and (reading.romanised or not rule.romanised):
+            yield from _lay(rule, reading)

@@ -14,19 +14,17 @@ from pathfinder.understanding.features import Sensed
 from pathfinder.understanding.fitting import Hit, fits
 from pathfinder.understanding.lexicon import Lexicon
 from pathfinder.understanding.reading import Places, Reading, Span, clauses_of
+from pathfinder.understanding.tongues import symbols_of
 from pathfinder.understanding.written import ANYTHING, IDIOM, NEVER
 from pathfinder.vocabulary import PEOPLE
 
 
 def read(text: str, cut: Sequence[Word], lexicon: Lexicon, language: str) -> Reading:
     """Return the words of a text with their symbols and the phrases that make a sense."""
-    romanised = language.partition("-")[0] in lexicon.romanised or not lexicon.signs.isdisjoint(
-        word.token for word in cut
-    )
+    carried, romanised = symbols_of(cut, lexicon, language)
     sentences, clauses = clauses_of(text, cut)
-    carried = [frozenset(lexicon.symbols_of(word.token, romanised=romanised)) for word in cut]
     present = set[int]().union(*carried)
-    reading = Reading(cut, sentences, clauses, present, Places(carried, {}), romanised)
+    reading = Reading(cut, sentences, clauses, carried, present, Places(carried, {}), romanised)
     added: dict[int, set[Span]] = {}
     for hit in fits(reading, lexicon.phrases):
         added.setdefault(hit.rule.sense, set()).add((hit.start, hit.end))
@@ -121,7 +119,8 @@ def sensed_in(reading: Reading, lexicon: Lexicon) -> list[Sensed]:
     """Return every sense of the shared inventory that words of a text carry."""
     return [
         Sensed(start, end, lexicon.inventory[symbol])
-        for symbol in reading.present & lexicon.inventory.keys()
+        for symbol in reading.present
+        if lexicon.inventory[symbol]
         for start, end in reading.places[symbol]
     ]
 

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from pathfinder.understanding.compiled import Compiled, where
 from pathfinder.understanding.features import Features
+from pathfinder.understanding.tables import Table
 
 ZERO: Final = 128
 """The byte that stands for a weight of nothing."""
@@ -39,8 +40,7 @@ class Likeness:
     """The weights that were learnt; made once from the compiled file, never changed."""
 
     __slots__ = (
-        "_bias", "_concepts", "_even", "_keys", "_mask", "_rows", "_scales", "_thresholds",
-        "_weights", "_width",
+        "_bias", "_concepts", "_even", "_rows", "_scales", "_thresholds", "_weights", "_width",
     )  # fmt: skip
 
     def __init__(self, compiled: Compiled) -> None:
@@ -50,25 +50,13 @@ class Likeness:
         self._thresholds: list[float] = facts["thresholds"]
         self._scales: tuple[float, float] = tuple(facts["scales"])
         self._width: int = facts["width"]
-        self._keys = compiled.section("keys")
-        self._rows = compiled.section("rows")
+        self._rows = Table(compiled.section("feature_keys"), compiled.section("feature_rows"))
         self._weights = compiled.section("weights")
-        self._mask = len(self._keys) - 1
         self._even = int.from_bytes(b"\xff\x00" * (self._width // 2), "little")
-
-    def row_of(self, key: int) -> int:
-        """Return the row of a feature, or -1 for one that was never learnt."""
-        keys, mask = self._keys, self._mask
-        slot = key & mask
-        while (found := keys[slot]) != key:
-            if not found:
-                return -1
-            slot = (slot + 1) & mask
-        return self._rows[slot]
 
     def _added(self, features: Iterable[int]) -> list[int]:
         """Return the sums, concept by concept, of the weights of some features."""
-        width, weights, even, row_of = self._width, self._weights, self._even, self.row_of
+        width, weights, even, row_of = self._width, self._weights, self._even, self._rows.find
         totals = [0] * width
         first = second = count = 0
         for key in features:
@@ -107,7 +95,7 @@ class Likeness:
         shares: dict[int, float] = {}
         for found, scale in ((features.sensed, by_sense), (features.spelled, by_spelling)):
             for key, (start, end) in found.items():
-                row = self.row_of(key)
+                row = self._rows.find(key)
                 if row >= 0:
                     share = scale * (self._weights[row * self._width + at] - ZERO) / (end - start)
                     for number in range(start, end):

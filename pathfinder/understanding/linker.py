@@ -23,7 +23,7 @@ from pathfinder.understanding.naming import Named
 from pathfinder.understanding.organizations import OrganizationNames
 from pathfinder.understanding.places import PlaceNames, Whereabouts
 from pathfinder.understanding.privacy import Shielded, shield
-from pathfinder.understanding.spelling import by_ear
+from pathfinder.understanding.reading import Reading
 from pathfinder.understanding.written import TONGUE
 from pathfinder.vocabulary import BY_AND_FOR, HELPS
 
@@ -52,6 +52,7 @@ class TakenIn(NamedTuple):
     cut: tuple[Word, ...]
     named: tuple[Named, ...]
     where: Whereabouts | None
+    reading: Reading
     hits: list[Hit]
     features: Features
 
@@ -86,7 +87,8 @@ def take_in(
     features = features_of(
         reading, sensed_in(reading, lexicon), heard.denied, heard.void.union(covered)
     )
-    return TakenIn(shielded, cut, named, where, _outside_names(heard.hits, covered), features)
+    hits = _outside_names(heard.hits, covered)
+    return TakenIn(shielded, cut, named, where, reading, hits, features)
 
 
 class Said(NamedTuple):
@@ -99,13 +101,11 @@ class Said(NamedTuple):
     """Whether a language is wished for, and the meaning is its tag."""
 
 
-def _meaning(hit: Hit, cut: Sequence[Word], lexicon: Lexicon) -> str:
+def _meaning(hit: Hit, reading: Reading, lexicon: Lexicon) -> str:
     """Return the concept a hit means, or the tag of the language it wishes for."""
     if hit.rule.means != TONGUE:
         return hit.rule.means
-    token = cut[hit.tongue].token
-    meant = token if token in lexicon.tongues else lexicon.spellings.meant_by(token)
-    return lexicon.tongues[meant or by_ear(token)]
+    return lexicon.tongues[min(reading.carried[hit.tongue] & lexicon.tongues.keys())]
 
 
 def _heard(text: str, cut: Sequence[Word], spoken: Sequence[Said]) -> tuple[Heard, ...]:
@@ -144,9 +144,9 @@ def understand(
     taken = take_in(text, language, gazetteer, lexicon, organizations)
     if taken is None:
         return Understood(truncated=shield(text).truncated)
-    shielded, cut, named, where, hits, features = taken
+    shielded, cut, named, where, reading, hits, features = taken
     said = [
-        Said(hit.start, hit.end, _meaning(hit, cut, lexicon), hit.rule.means == TONGUE)
+        Said(hit.start, hit.end, _meaning(hit, reading, lexicon), hit.rule.means == TONGUE)
         for hit in hits
     ]
     if likeness:

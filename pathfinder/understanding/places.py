@@ -60,7 +60,7 @@ class PlaceNames:
                 for name in self._names.single_words()
                 if len(name) > 5 and name not in risky and name.isalpha()
             ),
-            lexicon.written,
+            lexicon,
         )
 
     def found_in(self, text: str, cut: Sequence[Word]) -> Whereabouts | None:

@@ -45,6 +45,8 @@ class Reading(NamedTuple):
     words: Sequence[Word]
     sentences: Sequence[int]
     clauses: Sequence[int]
+    carried: Sequence[frozenset[int]]
+    """The symbols of each word."""
     present: set[int]
     """Every symbol of any of the words, or of a phrase."""
     places: Places

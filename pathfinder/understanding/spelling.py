@@ -8,7 +8,7 @@ changed about.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from typing import Final
 
 _SOUNDS: Final = (
@@ -72,8 +72,8 @@ class Spellings:
 
     __slots__ = ("_by_half", "_ordinary")
 
-    def __init__(self, known: Iterable[str], ordinary: Iterable[str]) -> None:
-        self._ordinary = frozenset(ordinary)
+    def __init__(self, known: Iterable[str], *ordinary: Container[str]) -> None:
+        self._ordinary = ordinary
         by_half: dict[str, list[str]] = {}
         for word in known:
             if len(word) >= SHORTEST_WITH_SLIP:
@@ -85,7 +85,7 @@ class Spellings:
     def meant_by(self, token: str) -> str | None:
         """Return the known word this one is a slip of, or None; ordinary words are no slips."""
         size = len(token)
-        if size < SHORTEST_WITH_SLIP or token in self._ordinary or not token.isalpha():
+        if size < SHORTEST_WITH_SLIP or not token.isalpha():
             return None
         best: tuple[int, str] | None = None
         for length in (size, size + 1, size - 1):
@@ -100,4 +100,6 @@ class Spellings:
                         candidate = (abs(length - size), word)
                         if best is None or candidate < best:
                             best = candidate
-        return best[1] if best else None
+        if best is None or any(token in ordinary for ordinary in self._ordinary):
+            return None
+        return best[1]

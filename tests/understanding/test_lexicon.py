@@ -6,7 +6,8 @@ import pytest
 
 from pathfinder.errors import DataError
 from pathfinder.geography import gazetteer
-from pathfinder.understanding.lexicon import Lexicon, lexicon_of
+from pathfinder.understanding.building.drafting import draft_of
+from pathfinder.understanding.lexicon import Lexicon
 from pathfinder.understanding.patterns import PatternError, read_pattern
 from pathfinder.understanding.written import check_files, read_files, shipped_texts
 from pathfinder.vocabulary import CONCEPTS, FACETS
@@ -52,7 +53,7 @@ def test_every_place_in_the_lexicon_stands_in_the_gazetteer(lexicon: Lexicon) ->
 def test_a_file_that_is_not_toml_is_named_with_its_line() -> None:
     texts = {**shipped_texts(), "pl.toml": 'language = "pl"\nidioms = [broken\n'}
     with pytest.raises(DataError) as raised:
-        lexicon_of(texts)
+        draft_of(texts)
     (finding,) = raised.value.findings
     assert (finding.file, finding.line) == ("pl.toml", 2)
 
@@ -63,7 +64,7 @@ def test_all_that_is_wrong_in_a_file_is_said_at_once() -> None:
         'domestic_abuse = ["{nobody} hits"]\nno_such_need = ["a"]\nfgm = ["a b/c-d"]\n'
     )
     with pytest.raises(DataError) as raised:
-        lexicon_of({**shipped_texts(), "pl.toml": wrong})
+        draft_of({**shipped_texts(), "pl.toml": wrong})
     assert [finding.line for finding in raised.value.findings] == [6, 5, 7]
 
 

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from pathfinder.geography import gazetteer
+from pathfinder.languages import words
+from pathfinder.understanding.building.fit import ALWAYS, Floats, Rows
 from pathfinder.understanding.examples import LEARNT, Example
 from pathfinder.understanding.features import Features
-from pathfinder.understanding.learning.fit import ALWAYS, Floats, Rows
 from pathfinder.understanding.lexicon import Lexicon
 from pathfinder.understanding.likeness import spelling_value
 from pathfinder.understanding.linker import take_in
 from pathfinder.understanding.organizations import OrganizationNames
 from pathfinder.understanding.places import PlaceNames
 
+FREQUENT = 3
+"""Times that a word must stand in the examples of a language to be known as one of its words."""
 FEWEST_TEXTS = 2
 """Texts that must hold a feature before it is learnt from."""
 
@@ -31,6 +34,17 @@ class Collected(NamedTuple):
     keys: NDArray[np.int64]
     """The feature of each column; the first is the one that every text has."""
     is_spelling: NDArray[np.bool_]
+
+
+def frequent(examples: Iterable[Example]) -> Iterator[tuple[str, list[str]]]:
+    """Return, for each language, the words that its examples hold time and again."""
+    met: dict[str, Counter[str]] = {}
+    for example in examples:
+        met.setdefault(example.language, Counter()).update(
+            word.token for word in words(example.text)
+        )
+    for language, counted in met.items():
+        yield language, sorted(token for token, times in counted.items() if times >= FREQUENT)
 
 
 def features_by(lexicon: Lexicon) -> Callable[[str, str], Features]:

@@ -8,12 +8,14 @@ from typing import Final
 
 import numpy as np
 
-from pathfinder.understanding.compiled import check_compiled, made_from, where, written
+from pathfinder.understanding.building.collect import Collected, collected, features_by, frequent
+from pathfinder.understanding.building.drafting import draft_of
+from pathfinder.understanding.building.fit import Floats, fitted
+from pathfinder.understanding.building.pack import packed
+from pathfinder.understanding.building.words import lexicon_sections
+from pathfinder.understanding.compiled import Compiled, check_compiled, made_from, where, written
 from pathfinder.understanding.examples import Example, read_examples, shipped_examples
-from pathfinder.understanding.learning.collect import Collected, collected, features_by
-from pathfinder.understanding.learning.fit import Floats, fitted
-from pathfinder.understanding.learning.pack import packed
-from pathfinder.understanding.lexicon import lexicon_of
+from pathfinder.understanding.lexicon import Lexicon
 from pathfinder.understanding.written import shipped_texts
 
 ROUNDS: Final = 8
@@ -49,15 +51,22 @@ def compiled_from(
 ) -> bytes:
     """Return the compiled file of these files; the same files always give the same bytes."""
     say(f"Reading {len(lexicon_texts)} files of words and {len(example_texts)} of examples ...")
-    lexicon = lexicon_of(lexicon_texts)
     examples = read_examples(example_texts)
+    draft = draft_of(lexicon_texts)
+    for language, tokens in frequent(examples):
+        draft.add_known(language, tokens)
+    words, word_sections = lexicon_sections(draft)
+    lexicon = Lexicon(Compiled(written({"lexicon": words}, word_sections)))
     say(f"Reading {len(examples)} examples as a page would ...")
     features = features_by(lexicon)
     known = collected(examples, [features(one.text, one.language) for one in examples])
     table = learnt(known, examples, say)
     thresholds = np.full(known.labels.shape[1], THRESHOLD, np.float32)
     facts, sections = packed(table, known.keys, known.is_spelling, thresholds, LEAST)
-    return written({"made_from": fingerprint, "likeness": facts}, sections)
+    return written(
+        {"made_from": fingerprint, "lexicon": words, "likeness": facts},
+        {**word_sections, **sections},
+    )
 
 
 def learnt(known: Collected, examples: Sequence[Example], say: Callable[[str], None]) -> Floats:

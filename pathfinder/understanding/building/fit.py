@@ -49,7 +49,7 @@ def fitted(
     features: int,
     is_spelling: NDArray[np.bool_],
     rounds: int,
-    say: Callable[[str], None] = lambda said: None,
+    say: Callable[[str], None],
     batch: int = 128,
     step: float = 0.2,
     decay: float = 1e-5,

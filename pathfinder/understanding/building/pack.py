@@ -7,15 +7,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from pathfinder.understanding.building.fit import ALWAYS, Floats
+from pathfinder.understanding.building.words import Sections, numbers
 from pathfinder.understanding.examples import LEARNT
-from pathfinder.understanding.learning.fit import ALWAYS, Floats
 from pathfinder.understanding.likeness import ZERO
+from pathfinder.understanding.tables import laid_out
 
-Sections = dict[str, tuple[str, bytes]]
 WIDTH = len(LEARNT) + len(LEARNT) % 2
 """Bytes of one row; even, since two concepts are added at a time."""
-FULLEST = 0.6
-"""How full the table of hashes may be, so that few features need a second look."""
 
 
 def packed(
@@ -41,13 +40,7 @@ def packed(
         whole[of_kind, : len(LEARNT)] = (rounded + ZERO).astype(np.uint8)
     whole[:, len(LEARNT) :] = ZERO
     kept = np.flatnonzero(told)
-    slots = 1 << int(np.ceil(np.log2(max(len(kept), 1) / FULLEST)))
-    slots_keys, slots_rows = np.zeros(slots, np.uint32), np.zeros(slots, np.uint32)
-    for row, key in enumerate(keys[kept].tolist()):
-        slot = key & (slots - 1)
-        while slots_keys[slot]:
-            slot = (slot + 1) & (slots - 1)
-        slots_keys[slot], slots_rows[slot] = key, row
+    slots = laid_out({key: row for row, key in enumerate(keys[kept].tolist())})
     facts = {
         "concepts": LEARNT,
         "width": WIDTH,
@@ -56,8 +49,8 @@ def packed(
         "thresholds": [round(float(one), 5) for one in thresholds],
     }
     sections = {
-        "keys": ("I", slots_keys.tobytes()),
-        "rows": ("I", slots_rows.tobytes()),
+        "feature_keys": numbers(slots[0]),
+        "feature_rows": numbers(slots[1]),
         "weights": ("B", whole[kept].tobytes()),
     }
     return facts, sections

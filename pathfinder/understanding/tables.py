@@ -1,0 +1,48 @@
+"""Finds a number by the hash of a word or feature, in a table that lies in a file.
+
+Open addressing with linear probing (Knuth, TAOCP 3, 6.4): a key stands at the slot its lowest bits
+name, or in the first free one after it. An empty slot holds 0, so no key is 0. Only the hash is
+kept, never the word: of a hundred thousand keys, one unknown word in forty thousand is mistaken
+for a known one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from math import ceil, log2
+from typing import Final
+
+_FULLEST: Final = 0.6
+"""How full a table may be, so that few keys need a second look."""
+
+
+class Table:
+    """Numbers by their keys, read where they lie."""
+
+    __slots__ = ("keys", "mask", "values")
+
+    def __init__(self, keys: memoryview[int], values: memoryview[int]) -> None:
+        self.keys, self.values = keys, values
+        self.mask = len(keys) - 1
+
+    def find(self, key: int) -> int:
+        """Return the number of a key, or -1."""
+        keys, mask = self.keys, self.mask
+        slot = key & mask
+        while (found := keys[slot]) != key:
+            if not found:
+                return -1
+            slot = (slot + 1) & mask
+        return self.values[slot]
+
+
+def laid_out(numbers: Mapping[int, int]) -> tuple[list[int], list[int]]:
+    """Return the keys and the values of a table that holds these numbers."""
+    size = 1 << max(ceil(log2((len(numbers) + 1) / _FULLEST)), 3)
+    keys, values = [0] * size, [0] * size
+    for key, value in numbers.items():
+        slot = key & (size - 1)
+        while keys[slot]:
+            slot = (slot + 1) & (size - 1)
+        keys[slot], values[slot] = key, value
+    return keys, values
