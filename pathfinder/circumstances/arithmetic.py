@@ -43,13 +43,15 @@ def rank_of(members: Iterable[int]) -> int:
 def set_at(rank: int, size: int) -> tuple[int, ...]:
     """Return the set of ``size`` numbers at a place, smallest first; undoes ``rank_of``.
 
-    Raises ``ValueError`` when the set would hold a number above ``LARGEST_MEMBER``.
+    Raises ``ValueError`` when there is none, or it would hold a number above ``LARGEST_MEMBER``.
     """
     members = []
     for remaining in range(size, 0, -1):
         member = _last_not_above(rank, _sets_below(remaining))
         members.append(member)
         rank -= comb(member, remaining)
+    if rank:
+        raise ValueError("no such set")
     return tuple(reversed(members))
 
 

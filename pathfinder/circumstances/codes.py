@@ -22,7 +22,11 @@ from pathfinder.circumstances.numbering import number_of
 from pathfinder.errors import CodeError, UnknownIdError
 from pathfinder.values import Value
 
-_VALUES: Final = {letter: value for value, letter in enumerate(arithmetic.ALPHABET)}
+_VALUES: Final = {letter: value for value, letter in enumerate(arithmetic.ALPHABET)} | {
+    "O": 0,
+    "I": 1,
+    "L": 1,
+}
 _DROPPED_FIRST: Final = ("by_and_for", "people", "helps", "status", "urgency", "needs")
 
 
@@ -65,12 +69,9 @@ def read(typed: str) -> Circumstances:
     if shape not in (shapes.SHORT, shapes.LONG) or len(payload) != shapes.length_of(shape, number):
         raise CodeError("no such code")
     try:
-        circumstances = shapes.circumstances_of(shape, number)
+        return shapes.circumstances_of(shape, number)
     except (UnknownIdError, ValueError):
         raise CodeError("no such code") from None
-    if shapes.number_behind(shape, circumstances) != number:
-        raise CodeError("no such code")
-    return circumstances
 
 
 def looks_like_code(typed: str) -> bool:
@@ -165,10 +166,12 @@ def _in_numbered_form(circumstances: Circumstances) -> Circumstances:
 
 def _digits(typed: str) -> list[int]:
     letters = "".join(typed.split()).replace("-", "").upper()
-    letters = letters.replace("O", "0").replace("I", "1").replace("L", "1")
-    if not letters or len(letters) > shapes.LONGEST + 2 or not _VALUES.keys() >= set(letters):
+    if not letters or len(letters) > shapes.LONGEST + 2:
         raise CodeError("no such code")
-    return [_VALUES[letter] for letter in letters]
+    try:
+        return [_VALUES[letter] for letter in letters]
+    except KeyError:
+        raise CodeError("no such code") from None
 
 
 def _shown(digits: list[int]) -> str:

@@ -102,8 +102,8 @@ class Circumstances(Value):
             **{facet: tuple(item for item in getattr(self, facet) if item != concept)}
         )
 
-    @classmethod
-    def known(cls, concepts: Iterable[str], **fields: Any) -> Circumstances:
+    @staticmethod
+    def known(concepts: Iterable[str], **fields: Any) -> Circumstances:
         """Return the situation of different concepts and other fields from our own lists.
 
         Nothing is checked again. Raises ``UnknownIdError`` for an unknown concept.
@@ -111,8 +111,11 @@ class Circumstances(Value):
         for concept in sorted(concepts, key=place_in_order):
             facet = facet_of(concept)
             fields[facet] = (*fields.get(facet, ()), concept)
-        return cls.model_construct(**fields)
+        return _NOTHING_TOLD.model_copy(update=fields)
 
     def replaced(self, **fields: object) -> Circumstances:
         """Return the same situation with some fields replaced, checked like any other."""
         return Circumstances.model_validate({**dict(self), **fields})
+
+
+_NOTHING_TOLD: Final = Circumstances()

@@ -48,7 +48,8 @@ def number_behind(shape: int, circumstances: Circumstances) -> int | None:
 def circumstances_of(shape: int, number: int) -> Circumstances:
     """Return the situation behind a number of this shape.
 
-    Raises ``UnknownIdError`` or ``ValueError`` where the number stands for nothing.
+    Raises ``UnknownIdError`` or ``ValueError`` where the number stands for nothing, so that no two
+    numbers of a shape stand for the same.
     """
     return _read_short(number) if shape == SHORT else _read_long(number)
 
@@ -96,10 +97,10 @@ def _short_number(circumstances: Circumstances) -> int:
 
 
 def _read_short(number: int) -> Circumstances:
-    reader = _Reader(number)
-    language, place = reader.take(_LANGUAGES), reader.take(_PLACES)
+    rest, language = divmod(number, _LANGUAGES)
+    rest, place = divmod(rest, _PLACES)
     return _circumstances(
-        arithmetic.small_set_at(reader.rest),
+        arithmetic.small_set_at(rest),
         languages=_tuple_of(_optional_id("languages", language)),
         place=_optional_id("places", place),
     )
@@ -115,13 +116,17 @@ def _long_number(circumstances: Circumstances) -> int:
     if any(entry >= _ENTRIES for entry in entries):
         raise UnknownIdError("number that a code can hold", str(max(entries)))
     fields = [
-        (sum(bool(part) << bit for bit, part in enumerate((language, place, route, marks))), 16),
+        (_which_are_there(language, place, route, marks), 16),
         (len(entries), MOST_ENTRIES + 1),
         (len(concepts), MOST_CONCEPTS + 1),
         *((value, base) for value, base in _present(language, place, route, marks)),
         (arithmetic.rank_of(entries), comb(_ENTRIES, len(entries))),
     ]
     return _put_together(fields, arithmetic.rank_of(concepts))
+
+
+def _which_are_there(*fields: int) -> int:
+    return sum(bool(field) << bit for bit, field in enumerate(fields))
 
 
 def _present(language: int, place: int, route: int, marks: int) -> Iterator[tuple[int, int]]:
@@ -137,6 +142,8 @@ def _read_long(number: int) -> Circumstances:
         reader.take(base) if flags >> bit & 1 else 0
         for bit, base in enumerate((_LANGUAGES, _PLACES, _ROUTES, _MARKS))
     )
+    if flags != _which_are_there(language, place, route, marks):
+        raise ValueError("a field is said to be there that holds nothing")
     entries = arithmetic.set_at(reader.take(comb(_ENTRIES, entry_count)), entry_count)
     states = [marks // 3**position % 3 for position in range(len(QUESTIONS))]
     return _circumstances(
