@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from pathfinder.circumstances.numbering import all_ids, is_numbered
 from pathfinder.directory.shipped import load_shipped
-from pathfinder.disclosure import sharing
+from pathfinder.disclosure import Openness, sharing, verdicts_of_holder
 from pathfinder.errors import DataError, UnknownIdError
-from pathfinder.pathway import Local, Route, check_routes, route, routes
+from pathfinder.pathway import Local, Route, check_routes, route, routes, verdicts_of_route
 from pathfinder.pathway.routes import parse
 from tests.pathway.made_up import a_way
 
+TODAY = date(2026, 11, 25)
 BESIDE = {
+    "hate_support_usah": {"tprc-police-facts", "tprc-police-identity"},
     "sarc_self_referral": {"health-police-adult", "nhs-hospital-home-office-debt"},
     "health_care": {"nhs-digital-home-office-mou"},
     "victim_gateway": {"police-victim-services"},
@@ -20,7 +24,8 @@ BESIDE = {
     "child_help": {"sarc-child-13-17", "sarc-child-council", "dfe-home-office-npd"},
 }
 """Rules that a way names as background: about another way, about what has ended, about a power
-that every public body has, and about a register that a child stands in whether it asks or not."""
+that every public body has, about a register that a child stands in whether it asks or not, and
+about reporting centres elsewhere, of which none is known here."""
 UNTOLD = {("sarc_self_referral", "gp")}
 """Parties that no rule leads to; the page says to ask if they are told."""
 
@@ -64,6 +69,26 @@ def test_the_verdicts_of_a_way_rest_on_the_very_rules_it_names(way: Route) -> No
 def test_everybody_on_a_way_is_told_or_reached(way: Route) -> None:
     lost = {party.holder for party in way.parties} - reached_from(way)
     assert {(way.id, holder) for holder in lost} <= UNTOLD
+
+
+def test_hate_crime_support_is_judged_by_those_who_give_it_and_not_by_centres_elsewhere() -> None:
+    """No reporting centre is known here: a person on this way speaks to USAH or to the Gateway.
+
+    The facts list no centre among the parties, say that none was found in the county, and leave it
+    to the person whether the police are told. What centres elsewhere pass on stands beside it.
+    Counting it said "they tell the police" of a service whose own host says that it may.
+    """
+    way = route("hate_support_usah")
+    here = [entry.holder for entry in sharing().services.values()]
+    assert "hate_third_party_centre" not in {*way.tells, *here}
+    assert way.local.availability == "usah_no_centres_known"
+    assert {"tprc-police-facts", "tprc-police-identity"} <= set(way.rules)
+    verdict = verdicts_of_route(way, TODAY)["police"]
+    assert (verdict.openness, verdict.standing) == (Openness.MAY, "own_old")
+    assert [link.rule for link in verdict.chain] == ["citizens-advice-others-local"]
+    centre = verdicts_of_holder("hate_third_party_centre", TODAY)["police"]
+    assert centre.openness is Openness.ALWAYS
+    assert centre.points_to_you
 
 
 def test_what_looks_independent_and_is_not_says_whose_it_is() -> None:
