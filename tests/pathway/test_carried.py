@@ -116,6 +116,23 @@ def test_no_sentence_says_a_number_that_is_still_to_be_verified() -> None:
         assert number not in said
 
 
+def test_a_way_without_a_known_provider_has_none_in_the_facts_either() -> None:
+    """An adult's examination, a centre for hate crime, help with compensation: looked for again."""
+    services = [
+        service
+        for name in ("services-local.yaml", "services-national.yaml")
+        for service in yaml.safe_load((FACTS / name).read_text("utf-8"))
+    ]
+    examine = {one["id"]: one["status"] for one in services if "forensic_exam" in one["helps"]}
+    assert examine.pop("grange-park-sarc") == "unverified", "if confirmed, it can carry the way"
+    assert set(examine) == {"wm-cyp-sexual-assault-service"}
+    said = {one["id"]: yaml.safe_dump(one).lower() for one in services}
+    assert not [one for one, text in said.items() if "criminal injuries" in text or "cica" in text]
+    holders = {entry.holder for entry in sharing().services.values()}
+    assert "hate_third_party_centre" not in holders
+    assert "cica" not in holders
+
+
 def _texts(fact: dict[str, Any]) -> list[str]:
     texts = list(chain.from_iterable(fact[field] for field in COUNTED.values()))
     texts += [fact["name"], fact["local_availability"]]

@@ -10,8 +10,8 @@ from itertools import chain
 import pytest
 from flask import Flask
 
-from pathfinder.errors import UnknownIdError
 from pathfinder.disclosure import sharing
+from pathfinder.errors import UnknownIdError
 from pathfinder.pathway import NOTES, ReasonKind, Route, routes
 from pathfinder.vocabulary import HELPS, NEEDS
 from pathfinder.web.sentences.routes import (
