@@ -21,6 +21,7 @@ from pathfinder.web.card_contents import card_contents
 from pathfinder.web.locale import reader_language
 from pathfinder.web.sentences.results import results_words
 from pathfinder.web.site import current_site
+from pathfinder.web.slim import slimmed
 
 MOST: Final = 8192
 """Cards kept at once; at about 3 KB each they fit into 25 MB."""
@@ -87,11 +88,13 @@ def rendered(
     entry = f"service/{match.service}"
     # The template escapes every piece.
     return Markup(  # noqa: S704
-        render_template(
-            "results/short_card.html" if short else "results/card.html",
-            match=match,
-            number=number_of("entries", entry) if is_numbered("entries", entry) else None,
-            words=results_words(reader_language().tag),
-            **card_contents(match, kilometres, published, today)._asdict(),
+        slimmed(
+            render_template(
+                "results/short_card.html" if short else "results/card.html",
+                match=match,
+                number=number_of("entries", entry) if is_numbered("entries", entry) else None,
+                words=results_words(reader_language().tag),
+                **card_contents(match, kilometres, published, today)._asdict(),
+            )
         )
     )

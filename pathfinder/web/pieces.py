@@ -13,6 +13,8 @@ from typing import Final
 from flask import current_app, render_template
 from markupsafe import Markup
 
+from pathfinder.web.slim import slimmed
+
 HOLE: Final = Markup("\x00hole\x00")
 """Stands in a template where other pieces go."""
 CODE: Final = Markup("\x00code\x00")
@@ -58,7 +60,7 @@ class Pieces:
         return render_template(template, **context).encode()
 
     def _finish(self, known: Key, context: dict[str, object]) -> tuple[Cut, ...]:
-        text = render_template(known[0], hole=HOLE, code=CODE, **context)
+        text = slimmed(render_template(known[0], hole=HOLE, code=CODE, **context))
         # The links to the other languages hold the path of the page, and with it the code itself.
         text = text.replace(self.code, CODE)
         finished = tuple(tuple(part.encode().split(_ENCODED_MARK)) for part in text.split(HOLE))
