@@ -9,7 +9,7 @@ from __future__ import annotations
 import traceback
 from typing import Final
 
-from flask import Flask, abort, make_response, render_template, request
+from flask import Flask, make_response, render_template
 from werkzeug.exceptions import HTTPException
 from werkzeug.routing import RequestRedirect
 from werkzeug.wrappers import Response
@@ -55,11 +55,10 @@ def known_hosts(settings: Settings) -> frozenset[str]:
     return _LOOPBACK.union(settings.allowed_hosts, (settings.onion_address,)) - {""}
 
 
-def refuse_unknown_host(known: frozenset[str]) -> None:
-    """Answer 400 to a request for a host that this copy does not serve."""
-    host = request.environ.get("HTTP_HOST", "").lower()
-    if host not in known and _without_port(host) not in known:
-        abort(400)
+def is_known_host(host: str, known: frozenset[str]) -> bool:
+    """Return whether a copy serves a host, given as a request names it, with or without a port."""
+    host = host.lower()
+    return host in known or _without_port(host) in known
 
 
 def without_words(error: BaseException | None, endpoint: str | None) -> str:

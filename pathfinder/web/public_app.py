@@ -11,13 +11,15 @@ from datetime import datetime
 from types import TracebackType
 from typing import Final
 
-from flask import Flask, Response, request
+from flask import Flask, Request, Response, request
+from werkzeug.exceptions import BadRequest
+from werkzeug.routing import MapAdapter
 
 from pathfinder.store.published import Published
 from pathfinder.web import errors
 from pathfinder.web.addresses import HOME, address, same_page_in
 from pathfinder.web.locale import reader_language, speak_the_readers_language
-from pathfinder.web.privacy import ANY_PAGE, LISTED, Gate, PromisedHeaders, wrap
+from pathfinder.web.privacy import ANY_PAGE, Answer, Gate, PromisedHeaders
 from pathfinder.web.public.families import FAMILIES
 from pathfinder.web.sentences.frame import frame_sentences
 from pathfinder.web.settings import Settings
@@ -26,12 +28,25 @@ from pathfinder.web.slim import Slim
 
 LARGEST_FORM: Final = 256 * 1024
 """Bytes. Ten thousand characters of any script fit, percent-encoded, into half of it."""
-_LISTED: Final = frozenset({"choices.languages", "choices.home"})
-"""The pages that search engines may list."""
 
 
 class PublicApp(Flask):
-    """Flask, except that an error is logged without a word of what the reader asked for."""
+    """Flask that answers to its own hosts alone and logs errors without a word from a request."""
+
+    response_class = Answer
+    known_hosts: frozenset[str] = frozenset()
+    """The hosts it answers to."""
+
+    def create_url_adapter(self, request: Request | None) -> MapAdapter | None:
+        """Return what finds the page for a request; only the path and the method matter to it.
+
+        Raises ``BadRequest``, which ends in our own page, for a host that is not ours.
+        """
+        if request is None:
+            return None
+        if not errors.is_known_host(request.environ.get("HTTP_HOST", ""), self.known_hosts):
+            raise BadRequest
+        return MapAdapter(self.url_map, "", "/", "", "http", request.path, request.method)
 
     def log_exception(
         self,
@@ -76,23 +91,15 @@ def _give_templates_what_they_need(app: Flask, settings: Settings) -> None:
         return {"frame": frame, "same_page_in": same_page_in()}
 
 
-def _keep_every_promise(app: Flask, settings: Settings) -> None:
-    onion, hosts = settings.onion_address, errors.known_hosts(settings)
+def _keep_every_promise(app: PublicApp, settings: Settings) -> None:
+    app.known_hosts = errors.known_hosts(settings)
+    if onion := settings.onion_address:
 
-    @app.before_request
-    def _known_host() -> None:
-        errors.refuse_unknown_host(hosts)
-
-    @app.after_request
-    def _promises(response: Response) -> Response:
-        if 300 <= response.status_code < 400:
-            response.set_data(b"")
-        elif response.status_code == 200 and request.endpoint in _LISTED:
-            response.headers.add(*LISTED)
-        if onion and request.environ.get("HTTP_HOST") != onion:
-            # The language alone, so that the length of the header tells nothing of the page.
-            response.headers["Onion-Location"] = f"http://{onion}{address(HOME)}"
-        wrap(request, response)
-        return response
+        @app.after_request
+        def _offer_onion(response: Response) -> Response:
+            if request.environ.get("HTTP_HOST") != onion:
+                # The language alone, so that the length of the header tells nothing of the page.
+                response.headers["Onion-Location"] = f"http://{onion}{address(HOME)}"
+            return response
 
     app.wsgi_app = Gate(app.wsgi_app, PromisedHeaders(settings))  # type: ignore[method-assign]

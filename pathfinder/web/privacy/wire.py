@@ -16,7 +16,6 @@ import zlib
 from typing import Final, NamedTuple
 
 from isal import igzip_lib
-from werkzeug.wrappers import Request, Response
 from zlib_ng import zlib_ng
 
 STEP: Final = 4096
@@ -33,7 +32,6 @@ _TIGHT: Final = 6
 """zlib-ng at this level is as tight as zlib and about twice as fast."""
 _MAY_LEAVE: Final = 0.75
 """The share of igzip's bytes that zlib-ng leaves at the very least; about 0.8 on our pages."""
-_FILLED: Final = frozenset({"text/html", "text/plain"})
 
 
 class _Head(NamedTuple):
@@ -106,12 +104,3 @@ def padded(body: bytes) -> bytes:
     extra = struct.pack("<H2sH", filling + 4, _SUBFIELD, filling)
     trailer = struct.pack("<II", zlib_ng.crc32(body), len(body) & 0xFFFFFFFF)
     return b"".join((_HEADER, extra, bytes(filling), stream, trailer))
-
-
-def wrap(request: Request, response: Response) -> None:
-    """Compress and fill up a page or a text for a browser that reads gzip, as all do."""
-    if response.mimetype not in _FILLED or "gzip" not in request.headers.get("Accept-Encoding", ""):
-        return
-    if page := response.get_data():
-        response.set_data(padded(page))
-        response.headers["Content-Encoding"] = "gzip"
