@@ -28,6 +28,7 @@ from pathfinder.web.sentences.facts import (
     funders_line,
     never_told,
 )
+from pathfinder.web.sentences.plans import whom_it_is_for
 from pathfinder.web.sentences.reach import host_of, hours_now, ways_to_reach
 from pathfinder.web.sentences.told import ORGANIZATION, SERVICE
 from pathfinder.web.sentences.verdicts import verdict_lines
@@ -100,7 +101,7 @@ def _everything(
         "confidential": service.confidential_place,
         "locations": service.locations,
         "verdicts": verdict_lines(verdicts, ALL_RECIPIENTS),
-        "for_whom": words.who_would_know_lead(for_one=told is not None),
+        "for_whom": whom_it_is_for(told_something=told is not None),
         "explained": _path(f"{SERVICE}{service.id}", told, "w"),
         "told": everything_told(service, today),
         "paid_by": contract and funders_line(contract),

@@ -39,6 +39,7 @@ from pathfinder.web.sentences.knowing_steps import (
     travels_listed,
 )
 from pathfinder.web.sentences.knowing_ways import ShownWays, ways_shown
+from pathfinder.web.sentences.plans import whom_it_is_for
 from pathfinder.web.sentences.routes import route_headings, route_words
 from pathfinder.web.sentences.told import SERVICE
 from pathfinder.web.sentences.verdicts import recipient_name, verdict_lines
@@ -96,6 +97,7 @@ def _shown(
         "knowing/knowing.html",
         words=words.knowing_words(reader_language().tag),
         number=number,
+        whom=whom_it_is_for(told_something=told is not None),
         code=None if told is None else issue(told).code,
         service=service and service.name,
         way=way and route_words(way),

@@ -27,7 +27,7 @@ from pathfinder.web.card_contents import ON_A_CARD
 from pathfinder.web.cards import current_cards
 from pathfinder.web.locale import reader_language
 from pathfinder.web.sentences.frame import danger_in_both
-from pathfinder.web.sentences.plans import plan_words, ways_counted, why_this_way
+from pathfinder.web.sentences.plans import plan_words, ways_counted, whom_it_is_for, why_this_way
 from pathfinder.web.sentences.results import papers_and_police, results_words
 from pathfinder.web.sentences.routes import (
     nobody_known_here,
@@ -100,6 +100,7 @@ def _page(
         code=issue(told).code,
         alone=whole,
         told_something=bool(told.concepts),
+        whom=whom_it_is_for(told_something=bool(told.concepts)),
         danger_line=danger_in_both(),
         danger=[plan_note(note) for note in plan.notes if note in _IN_THE_DANGER_BLOCK]
         if is_in_danger(told)

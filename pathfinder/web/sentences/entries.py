@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from pathfinder.provenance import UNDATED
 from pathfinder.web.sentences.matches import ASK_FOR_REFERRAL
-from pathfinder.web.sentences.plans import FOR_ANYBODY, FOR_YOU, WHO_WOULD_KNOW
+from pathfinder.web.sentences.plans import WHO_WOULD_KNOW
 from pathfinder.web.sentences.time import full_date
 from pathfinder.web.sentences.wording import N_, chosen, filled, gettext, in_english, isolated
 
@@ -109,11 +109,6 @@ def what_became_of_it(state: Literal["active", "closed", "superseded", "unverifi
 def ended_line(printed: str) -> Markup:
     """Return when a service stopped."""
     return filled(gettext("It stopped: %(when)s."), when=isolated(full_date(printed)))
-
-
-def who_would_know_lead(*, for_one: bool) -> str:
-    """Return whether the answers on who would know take in what a person told, or are for all."""
-    return gettext(FOR_YOU if for_one else FOR_ANYBODY)
 
 
 def source_line(printed: str, host: str) -> Markup:

@@ -13,7 +13,7 @@ from typing import Final
 from markupsafe import Markup
 
 from pathfinder.disclosure.model import Recipient
-from pathfinder.web.sentences.plans import FOR_ANYBODY, FOR_YOU, WHO_WOULD_KNOW
+from pathfinder.web.sentences.plans import WHO_WOULD_KNOW
 from pathfinder.web.sentences.verdicts import AFTER_TELL
 from pathfinder.web.sentences.wording import N_, filled, gettext, in_both, with_english
 
@@ -36,8 +36,6 @@ class KnowingWords:
     title: str
     heading: str
     lead: str
-    for_you: str
-    for_anybody: str
     caution: str
     has_to_happen: str
     steps: str
@@ -69,8 +67,6 @@ def knowing_words(tag: str) -> KnowingWords:
             "This is what pages and rules say about passing on what you tell. Not known never "
             "means safe."
         ),
-        for_you=gettext(FOR_YOU),
-        for_anybody=gettext(FOR_ANYBODY),
         caution=gettext("Take care."),
         has_to_happen=gettext("What has to happen before they come to know"),
         steps=gettext("Step by step"),

@@ -9,17 +9,26 @@ from typing import Final
 from markupsafe import Markup
 
 from pathfinder.web.sentences.routes_plan import route_reason
-from pathfinder.web.sentences.wording import N_, filled, gettext, isolated, ngettext
+from pathfinder.web.sentences.wording import (
+    N_,
+    escaped,
+    filled,
+    gettext,
+    isolated,
+    ngettext,
+    with_english,
+)
 
 HOW_TO_REPORT: Final = N_("How to report, or get help without reporting")
 """The name of the page, also where other pages lead to it."""
 WHO_WOULD_KNOW: Final = N_("Who would know, step by step")
 """The name of the page that explains it, also where other pages lead to it."""
-FOR_YOU: Final = N_("It takes in what you told us on this site.")
-FOR_ANYBODY: Final = N_(
-    "It is for anybody. Where it depends on you, the answer that protects less stands here."
+_FOR_YOU: Final = N_("It takes in what you told us on this site.")
+_FOR_ANYBODY: Final = N_(
+    "It is for anybody. They may tell more people if you are under 18, if you are in danger now, "
+    "if children live with you, or after some crimes. Tell us more, and we take it in."
 )
-"""Whom the answers on who would know are for, on every page that shows them."""
+"""More duties bite for some people than can be said to everybody; silence must not hide that."""
 _SAID_BESIDE: Final = ("run_by:", "provider:", "police:", "home_office:")
 """Reasons that other lines of a way say already."""
 
@@ -35,8 +44,6 @@ class PlanWords:
     at_a_glance: str
     why: str
     who_would_know: str
-    for_you: str
-    for_anybody: str
     step_by_step: str
     caution: str
     more_of_it: str
@@ -68,8 +75,6 @@ def plan_words(tag: str) -> PlanWords:
         at_a_glance=gettext("The ways on this page"),
         why=gettext("Why we show it"),
         who_would_know=gettext("Who would know"),
-        for_you=gettext(FOR_YOU),
-        for_anybody=gettext(FOR_ANYBODY),
         step_by_step=gettext(WHO_WOULD_KNOW),
         caution=gettext("Take care."),
         more_of_it=gettext("Show the steps, and what to say"),
@@ -100,3 +105,11 @@ def ways_counted(count: int) -> Markup:
         ngettext("%(count)s other way", "%(count)s other ways", count),
         count=isolated(str(count)),
     )
+
+
+def whom_it_is_for(*, told_something: bool) -> Markup:
+    """Return whether answers on who would know take in what a person told, or are for anybody.
+
+    What is for anybody warns that more may be passed on about some, with the English beside it.
+    """
+    return escaped(gettext(_FOR_YOU)) if told_something else with_english(_FOR_ANYBODY)
