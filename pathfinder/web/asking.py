@@ -9,7 +9,7 @@ from datetime import date, datetime
 from threading import Lock
 from typing import Final
 
-from flask import Flask, current_app
+from flask import Flask
 
 from pathfinder.circumstances import Circumstances
 from pathfinder.directory import Catalogue
@@ -18,7 +18,7 @@ from pathfinder.matching import Finder, Found
 from pathfinder.pathway import Plan, plan
 from pathfinder.store.published import Published
 from pathfinder.understanding import Reader, Understood
-from pathfinder.web.site import current_site
+from pathfinder.web.site import current_site, kept
 
 _NAME: Final = "pathfinder.asking"
 
@@ -86,9 +86,7 @@ class Desks:
 
 def current_desk() -> Desk:
     """Return the desk of the site that is answering."""
-    desks: Desks = current_app.extensions.setdefault(_NAME, Desks())
-    site = current_site()
-    return desks.of(site.published(), site.today)
+    return _desk_at(current_site().now)
 
 
 def get_ready(app: Flask) -> None:
@@ -99,12 +97,18 @@ def get_ready(app: Flask) -> None:
 
 def answers_for(told: Circumstances) -> Found:
     """Return who is there for a person at this moment."""
-    return current_desk().found(told, current_site().now)
+    now = current_site().now
+    return _desk_at(now).found(told, now)
 
 
 def ways_for(told: Circumstances) -> Plan:
     """Return the ways that a person has at this moment."""
-    return current_desk().planned(told, current_site().now)
+    now = current_site().now
+    return _desk_at(now).planned(told, now)
+
+
+def _desk_at(now: datetime) -> Desk:
+    return kept(_NAME, Desks).of(current_site().published(), now.date())
 
 
 def _who_may_know(catalogue: Catalogue, day: date) -> dict[str, tuple[int, ...]]:

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Final, NamedTuple
 
-from flask import current_app, render_template
+from flask import render_template
 from markupsafe import Markup
 
 from pathfinder.circumstances.numbering import is_numbered, number_of
@@ -20,7 +20,7 @@ from pathfinder.store.published import Published
 from pathfinder.web.card_contents import card_contents
 from pathfinder.web.locale import reader_language
 from pathfinder.web.sentences.results import results_words
-from pathfinder.web.site import current_site
+from pathfinder.web.site import current_site, kept
 from pathfinder.web.slim import slimmed
 
 MOST: Final = 8192
@@ -56,29 +56,25 @@ class Cards:
         published, today = site.published(), site.today
         if self._valid_for != (published.version, today):
             self._finished, self._valid_for = {}, (published.version, today)
-        return [self._card(match, tag, published, today, short) for match in matches]
-
-    def _card(self, match: Match, tag: str, published: Published, today: date, short: bool) -> Card:
-        kilometres = None if match.distance_km is None else round(match.distance_km)
-        key = (
-            tag, match.service, match.reasons, match.open, match.open_until, kilometres, short
-        )  # fmt: skip
-        card = self._finished.get(key)
-        if card is None:
-            if len(self._finished) >= MOST:
-                self._finished.clear()
-            markup = rendered(match, kilometres, published, today, short=short)
-            card = self._finished[key] = Card(markup, markup.encode())
-        return card
+        finished, cards = self._finished, []
+        for match in matches:
+            kilometres = None if match.distance_km is None else round(match.distance_km)
+            key = (
+                tag, match.service, match.reasons, match.open, match.open_until, kilometres, short
+            )  # fmt: skip
+            card = finished.get(key)
+            if card is None:
+                if len(finished) >= MOST:
+                    finished.clear()
+                markup = rendered(match, kilometres, published, today, short=short)
+                card = finished[key] = Card(markup, markup.encode())
+            cards.append(card)
+        return cards
 
 
 def current_cards() -> Cards:
     """Return the shelf of the application that is answering."""
-    kept = current_app.extensions
-    if _NAME not in kept:
-        kept.setdefault(_NAME, Cards())
-    shelf: Cards = kept[_NAME]
-    return shelf
+    return kept(_NAME, Cards)
 
 
 def rendered(

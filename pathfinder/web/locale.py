@@ -28,9 +28,10 @@ class LanguageConverter(BaseConverter):
 
 def reader_language() -> Language:
     """Return the language of the page being answered."""
-    if "language" not in g:
-        g.language = _from_path(request.path) or _from_browser()
-    chosen: Language = g.language
+    try:
+        chosen: Language = g.language
+    except AttributeError:
+        chosen = g.language = _from_path(request.path) or _from_browser()
     return chosen
 
 

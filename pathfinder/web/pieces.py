@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Hashable
 from typing import Final
 
-from flask import current_app, render_template
+from flask import render_template
 from markupsafe import Markup
 
+from pathfinder.web.site import kept
 from pathfinder.web.slim import slimmed
 
 HOLE: Final = Markup("\x00hole\x00")
@@ -72,4 +73,4 @@ class Pieces:
 
 def current_pieces(tag: str, code: str) -> Pieces:
     """Return the pieces of the application that is answering, for a page with this code."""
-    return Pieces(current_app.extensions.setdefault(_NAME, {}), tag, code)
+    return Pieces(kept(_NAME, Shelf), tag, code)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Final
+from typing import Final, TypeVar
 from zoneinfo import ZoneInfo
 
 from flask import current_app
@@ -19,6 +19,7 @@ from pathfinder.web.settings import Settings
 
 LONDON: Final = ZoneInfo("Europe/London")
 _NAME: Final = "pathfinder"
+_Kept = TypeVar("_Kept")
 
 
 def london_now() -> datetime:
@@ -54,3 +55,13 @@ def current_site() -> Site:
     """Return the site that is answering."""
     site: Site = current_app.extensions[_NAME]
     return site
+
+
+def kept(name: str, make: Callable[[], _Kept]) -> _Kept:
+    """Return what the running copy keeps under a name, made at the first question."""
+    shelves = current_app.extensions
+    try:
+        found: _Kept = shelves[name]
+    except KeyError:
+        found = shelves.setdefault(name, make())
+    return found

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from markupsafe import Markup
 
@@ -17,8 +17,7 @@ from pathfinder.web.sentences.wording import escaped, gettext, in_english
 ORGANIZATION, SERVICE = "organization/", "service/"
 
 
-@dataclass(frozen=True)
-class ToldThing:
+class ToldThing(NamedTuple):
     """One thing that was told: its id, what to call it, and the field of ``Circumstances``."""
 
     id: str
