@@ -1,9 +1,10 @@
 """Prints how the site compares with a bare Flask "hello" on the same server, one worker each.
 
 Requests to both are interleaved, over connections kept alive, so that whatever else the computer
-does falls on both. A ratio of 0.5 means that a page takes twice as long as the hello. Two are
-printed: of the medians of the time a client waits, and of the processor time of the worker, which
-leaves out the client and the network.
+does falls on both. A ratio of 0.5 means that a page takes twice as long as the hello. Three are
+printed. The first two are of one request after the other: of the medians of the time a client
+waits, much of which is the kernel's, and of the processor time of the worker. The third is of how
+many a second are answered while several clients are always waiting, as the median of short rounds.
 """
 
 from __future__ import annotations
@@ -11,23 +12,26 @@ from __future__ import annotations
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 from dataclasses import dataclass, field
-from http.client import HTTPConnection
 from pathlib import Path
 from statistics import median
 from typing import Final
-from urllib.parse import urlencode
 
 from pathfinder.circumstances import Circumstances, issue
 from pathfinder.directory.shipped import load_shipped
 from pathfinder.understanding import Reader
+from tests.bench.clients import Client, answers_in_a_second, get, post
 from tests.bench.servers import HELLO, PATHFINDER, Server, serving
 
 ROUNDS: Final = 12
 REQUESTS: Final = 25
 """Of each kind in one round."""
 WARM_UP: Final = 20
+PRESSED: Final = 5
+"""Rounds with several requests always waiting."""
+SECONDS: Final = 0.5
+"""Of each kind in one such round."""
+CONNECTIONS: Final = 8
 TEXT: Final = (
     "my husband hits me and takes my money, "
     "i have two children and no papers, we live near burton, help"
@@ -42,16 +46,24 @@ TOLD: Final = Circumstances(
     needs=("domestic_abuse",), status=("no_recourse",), place="burton-upon-trent"
 )
 
-Request = Callable[[HTTPConnection], int]
-
 
 @dataclass
-class Measured:
-    """What one kind of request took: seconds waited for each, and seconds of work in all."""
+class Kind:
+    """One kind of request, and what it took."""
 
+    name: str
+    server: Server
+    request: bytes
+    status: int = 200
     goal: float | None = None
     waits: list[float] = field(default_factory=list)
+    """Seconds."""
     work: float = 0.0
+    """Seconds of processor time for all of them."""
+    rates: list[float] = field(default_factory=list)
+    """Answers a second, one for each round."""
+    length: int = 0
+    """Bytes of the body."""
 
     @property
     def wait(self) -> float:
@@ -63,71 +75,69 @@ class Measured:
         """The processor time of one request, in seconds."""
         return self.work / len(self.waits)
 
+    @property
+    def rate(self) -> float:
+        """The median of the answers a second."""
+        return median(self.rates)
 
-def get(path: str) -> Request:
-    """Return a request for a page."""
+    def ask(self, count: int) -> None:
+        """Ask several times over one connection, and note what it took."""
+        client = Client(self.server.port)
+        before = self.server.seconds_of_work()
+        for _ in range(count):
+            started = time.perf_counter()
+            status, self.length = client.ask(self.request)
+            self.waits.append(time.perf_counter() - started)
+            if status != self.status:
+                raise RuntimeError(f"{self.name}: answered {status}, not {self.status}")
+        self.work += self.server.seconds_of_work() - before
+        client.close()
 
-    def send(connection: HTTPConnection) -> int:
-        connection.request("GET", path, headers={"Accept-Encoding": "gzip"})
-        return _finished(connection)
+    def press(self) -> None:
+        """Keep several requests waiting for a while, and note how many were answered."""
+        rate = answers_in_a_second(
+            self.server.port, self.request, self.status, connections=CONNECTIONS, seconds=SECONDS
+        )
+        self.rates.append(rate)
 
-    return send
-
-
-def post(path: str, text: str) -> Request:
-    """Return a request that sends a text from a form."""
-    body = urlencode({"q": text})
-    headers = {"Content-Type": "application/x-www-form-urlencoded"}
-
-    def send(connection: HTTPConnection) -> int:
-        connection.request("POST", path, body=body, headers=headers)
-        return _finished(connection)
-
-    return send
-
-
-def _finished(connection: HTTPConnection) -> int:
-    response = connection.getresponse()
-    response.read()
-    return response.status
-
-
-def measure(server: Server, request: Request, expected: int, into: Measured, count: int) -> None:
-    """Send one kind of request several times over one connection, and note what it took."""
-    connection = HTTPConnection("127.0.0.1", server.port, timeout=20)
-    before = server.seconds_of_work()
-    for _ in range(count):
-        started = time.perf_counter()
-        status = request(connection)
-        into.waits.append(time.perf_counter() - started)
-        if status != expected:
-            raise RuntimeError(f"answered {status}, not {expected}")
-    into.work += server.seconds_of_work() - before
-    connection.close()
+    def forget(self) -> None:
+        """Forget what it took so far."""
+        self.waits, self.work, self.rates = [], 0.0, []
 
 
 def compare(site: Server, hello: Server) -> None:
     """Print how each kind of page compares with the hello."""
-    page = f"/en/r/{issue(TOLD).code}"
-    kinds: dict[str, tuple[Server, Request, int, Measured]] = {
-        "hello": (hello, get("/"), 200, Measured()),
-        "result page": (site, get(page), 200, Measured(goal=0.5)),
-        "POST of 100 characters": (site, post("/en/s", TEXT), 303, Measured(goal=0.4)),
-        "home": (site, get("/en/"), 200, Measured()),
-        "home in Urdu": (site, get("/ur/"), 200, Measured()),
-    }
-    for server, request, expected, _ in kinds.values():
-        measure(server, request, expected, Measured(), WARM_UP)
+    code = issue(TOLD).code
+    bare = Kind("hello", hello, get("/"))
+    kinds = (
+        bare,
+        Kind("result page", site, get(f"/en/r/{code}"), goal=0.5),
+        Kind("result page in Polish", site, get(f"/pl/r/{code}")),
+        Kind("result page in Urdu", site, get(f"/ur/r/{code}")),
+        Kind("POST of 100 characters", site, post("/en/s", TEXT), 303, goal=0.4),
+        Kind("home", site, get("/en/")),
+        Kind("home in Urdu", site, get("/ur/")),
+    )
+    for kind in kinds:
+        kind.ask(WARM_UP)
+        kind.press()
+        kind.forget()
     for _ in range(ROUNDS):
-        for server, request, expected, into in kinds.values():
-            measure(server, request, expected, into, REQUESTS)
-    bare = kinds["hello"][3]
-    print(f"{'':24}{'waits':>10}{'ratio':>7}{'works':>10}{'ratio':>7}")
-    for name, (_, _, _, took) in kinds.items():
-        goal = "" if took.goal is None else f"   at least {took.goal}"
+        for kind in kinds:
+            kind.ask(REQUESTS)
+    for _ in range(PRESSED):
+        for kind in kinds:
+            kind.press()
+    print(
+        f"{'':24}{'waits':>10}{'ratio':>7}{'works':>10}{'ratio':>7}"
+        f"{'a second':>10}{'ratio':>7}{'bytes':>8}"
+    )
+    for kind in kinds:
+        goal = "" if kind.goal is None else f"   at least {kind.goal}"
         print(
-            f"{name:24}{took.wait * 1e3:7.2f} ms{bare.wait / took.wait:7.2f}"
-            f"{took.work_each * 1e3:7.2f} ms{bare.work_each / took.work_each:7.2f}{goal}"
+            f"{kind.name:24}{kind.wait * 1e3:7.2f} ms{bare.wait / kind.wait:7.2f}"
+            f"{kind.work_each * 1e3:7.2f} ms{bare.work_each / kind.work_each:7.2f}"
+            f"{kind.rate:10.0f}{kind.rate / bare.rate:7.2f}{kind.length:8}{goal}"
         )
 
 
