@@ -85,7 +85,7 @@ def _resting_on(
     closing = _closing(edges)
     saying = edges[closing].saying if edges else None
     links, places = links_of(shown, graph)
-    only = _onward_by(shown, graph) if best < Openness.MAY else None
+    only = _onward_by(shown, graph) if best < Openness.ALWAYS else None
     beside = _best_onward(recipient, arrivals, graph) if best < Openness.MAY and not only else None
     verdict = Verdict(
         recipient=recipient,
