@@ -70,7 +70,7 @@ def test_a_case_is_judged_as_its_sources_say(name: str) -> None:
 
 
 def test_there_are_enough_cases() -> None:
-    assert len(CASES) >= 50
+    assert len(CASES) >= 60
 
 
 @pytest.mark.parametrize(
