@@ -52,8 +52,16 @@ class Cards:
 
         A short one says how to reach somebody, what to know first and who would know.
         """
-        site, tag = current_site(), reader_language().tag
-        published, today = site.published(), site.today
+        site = current_site()
+        return self.laid_out(matches, reader_language().tag, site.published(), site.today, short)
+
+    def laid_out(
+        self, matches: Iterable[Match], tag: str, published: Published, today: date, short: bool
+    ) -> list[Card]:
+        """Return what ``of`` returns, for somebody who has already asked what it would ask.
+
+        ``tag`` must be that of the reader's language.
+        """
         if self._valid_for != (published.version, today):
             self._finished, self._valid_for = {}, (published.version, today)
         finished, cards = self._finished, []

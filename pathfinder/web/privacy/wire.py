@@ -44,24 +44,6 @@ class _Head(NamedTuple):
     """To be copied: a compressor that may point back into the head."""
 
 
-_HEADS: Final[dict[tuple[int, bytes], _Head]] = {}
-"""By length and first bytes, which hold the language."""
-_FIRST: Final = 64
-_MOST: Final = 64
-"""Heads kept at once."""
-
-
-def _head_of(body: bytes) -> _Head:
-    length = body.find(_HEAD_ENDS) + 1
-    key = (length, body[:_FIRST])
-    head = _HEADS.get(key)
-    if head is None or not body.startswith(head.text):
-        if len(_HEADS) >= _MOST:
-            _HEADS.clear()
-        head = _HEADS[key] = _begun(body[:length])
-    return head
-
-
 def _begun(head: bytes) -> _Head:
     compressor = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS, 9)
     return _Head(
@@ -69,6 +51,27 @@ def _begun(head: bytes) -> _Head:
         compressor.compress(head) + compressor.flush(zlib.Z_SYNC_FLUSH),
         zlib_ng.compressobj(_TIGHT, zlib_ng.DEFLATED, -zlib_ng.MAX_WBITS, zdict=head),
     )
+
+
+_NONE: Final = _begun(b"")
+_HEADS: Final[list[_Head]] = []
+"""As many as there are kinds of pages and languages; none begins with another."""
+_MOST: Final = 64
+"""Heads kept at once."""
+
+
+def _head_of(body: bytes) -> _Head:
+    for head in _HEADS:
+        if body.startswith(head.text):
+            return head
+    length = body.find(_HEAD_ENDS) + 1
+    if not length:
+        return _NONE
+    if len(_HEADS) >= _MOST:
+        _HEADS.clear()
+    head = _begun(body[:length])
+    _HEADS.append(head)
+    return head
 
 
 def deflated(body: bytes) -> bytes:

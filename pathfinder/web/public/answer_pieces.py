@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from datetime import date
 from functools import partial
 from typing import Final
 
@@ -10,7 +11,8 @@ from pathfinder.circumstances import QUESTIONS, Circumstances, issue
 from pathfinder.circumstances.numbering import number_of
 from pathfinder.circumstances.shapes import MOST_CONCEPTS
 from pathfinder.geography import gazetteer
-from pathfinder.matching import Fit, Found, Without
+from pathfinder.matching import Found, Without
+from pathfinder.store.published import Published
 from pathfinder.web.cards import Card, current_cards
 from pathfinder.web.locale import reader_language
 from pathfinder.web.pieces import Pieces, current_pieces
@@ -31,9 +33,10 @@ def page_of_answers(told: Circumstances, found: Found, code: str, part: int | No
     ``part`` is None for the plain address, else the number in the address: 0 for the first page
     with a note that something was left out, 2 and more for later pages.
     """
-    tag = reader_language().tag
+    tag, site = reader_language().tag, current_site()
+    published = site.published()
     pieces, words = current_pieces(tag, code), sentences.results_words(tag)
-    things = everything_told_us(told, current_site().catalogue, tag)
+    things = everything_told_us(told, published.catalogue, tag)
     start, middle, after_told, end = pieces.around(
         "results/results.html", part, words=words, questions=_questions, dress=ANSWERS
     )
@@ -48,31 +51,30 @@ def page_of_answers(told: Circumstances, found: Found, code: str, part: int | No
         page.append(_note(pieces, words.full))
     page.append(after_told)
     page += _before_the_cards(pieces, words, told, found, things)
-    page += _cards(pieces, words, found, max(part or 1, 1))
+    page += _cards(pieces, words, found, max(part or 1, 1), published, site.today)
     page.append(end)
     return b"".join(page)
 
 
 def _told(
     pieces: Pieces, words: sentences.ResultsWords, things: Sequence[ToldThing]
-) -> Iterator[bytes]:
-    """Yield what was understood, each with the link that takes it away."""
+) -> list[bytes]:
+    """Return what was understood, each with the link that takes it away."""
     if not things:
-        yield _note(pieces, words.told_nothing, "told")
-        return
+        return [_note(pieces, words.told_nothing, "told")]
     start, end = pieces.around("results/chips.html")
-    yield start
-    for position, thing in enumerate(things):
-        number = number_of("entries", thing.id) if thing.field == "organizations" else None
-        yield pieces.one(
+    chips = [
+        pieces.one(
             "results/chip.html",
             (thing, position),
             thing=thing,
             position=position,
-            number=number,
+            number=number_of("entries", thing.id) if thing.field == "organizations" else None,
             words=words,
         )
-    yield end
+        for position, thing in enumerate(things)
+    ]
+    return [start, *chips, end]
 
 
 def _before_the_cards(
@@ -81,37 +83,42 @@ def _before_the_cards(
     told: Circumstances,
     found: Found,
     things: Sequence[ToldThing],
-) -> Iterator[bytes]:
-    """Yield what has to be said or asked before anybody is shown."""
+) -> list[bytes]:
+    """Return what has to be said or asked before anybody is shown."""
+    said = []
     if found.matches and found.listeners:
-        yield pieces.one("results/jump.html", words=words)
+        said.append(pieces.one("results/jump.html", words=words))
     if told.place is not None and gazetteer().place(told.place).choices:
-        yield _which_place(pieces, told, told.place)
+        said.append(_which_place(pieces, told, told.place))
     if found.outside:
-        yield _note(pieces, words.outside, "card")
+        said.append(_note(pieces, words.outside, "card"))
     if sentences.is_about_papers(told):
-        yield _papers(pieces, words)
+        said.append(_papers(pieces, words))
     if found.without:
-        yield from _without(pieces, words, found, things)
+        said += _without(pieces, words, found, things)
     elif not found.matches:
-        yield _note(pieces, words.nobody, "card")
+        said.append(_note(pieces, words.nobody, "card"))
+    return said
 
 
 def _cards(
-    pieces: Pieces, words: sentences.ResultsWords, found: Found, part: int
-) -> Iterator[bytes]:
-    """Yield the answers in two groups, then who can listen now."""
-    first, cards = (part - 1) * AT_ONCE, current_cards()
+    pieces: Pieces,
+    words: sentences.ResultsWords,
+    found: Found,
+    part: int,
+    published: Published,
+    today: date,
+) -> list[bytes]:
+    """Return the answers in two groups, then who can listen now."""
+    first, count, shelf = (part - 1) * AT_ONCE, len(found.matches), current_cards()
     shown = found.matches[first : first + AT_ONCE]
-    finished = cards.of(shown)
-    sure = sum(match.fit is Fit.YES for match in shown)
-    if sure:
-        yield from _group(pieces, "yes", words.fits, finished[:sure])
-    if sure < len(shown):
-        yield from _group(pieces, "ask", words.ask, finished[sure:])
-    count = len(found.matches)
+    cards = shelf.laid_out(shown, pieces.tag, published, today, False)
+    sure = max(found.matches.sure - first, 0)
+    page = _group(pieces, "yes", words.fits, cards[:sure]) if cards[:sure] else []
+    if cards[sure:]:
+        page += _group(pieces, "ask", words.ask, cards[sure:])
     if count > AT_ONCE:
-        yield pieces.one(
+        more = pieces.one(
             "results/more.html",
             (part, count),
             part=part,
@@ -119,19 +126,18 @@ def _cards(
             span=partial(sentences.shown_of, first + 1, first + len(shown), count),
             words=words,
         )
+        page.append(more)
     if part == 1 and found.listeners:
-        listeners = cards.of(found.listeners, short=True)
-        yield from _group(pieces, "listen", words.listen, listeners, words.listen_why)
+        cards = shelf.laid_out(found.listeners, pieces.tag, published, today, True)
+        page += _group(pieces, "listen", words.listen, cards, words.listen_why)
+    return page
 
 
 def _group(
     pieces: Pieces, name: str, heading: str, cards: Iterable[Card], lead: str = ""
-) -> Iterator[bytes]:
+) -> list[bytes]:
     start, end = pieces.around("results/group.html", name, id=name, heading=heading, lead=lead)
-    yield start
-    for card in cards:
-        yield card.encoded
-    yield end
+    return [start, *[card.encoded for card in cards], end]
 
 
 def _which_place(pieces: Pieces, told: Circumstances, place_id: str) -> bytes:
@@ -157,16 +163,16 @@ def _papers(pieces: Pieces, words: sentences.ResultsWords) -> bytes:
 
 def _without(
     pieces: Pieces, words: sentences.ResultsWords, found: Found, things: Sequence[ToldThing]
-) -> Iterator[bytes]:
-    """Yield what to take away to find more."""
+) -> list[bytes]:
+    """Return what to take away to find more."""
     note = words.nobody_surely if found.matches else words.nobody
     start, end = pieces.around("results/without.html", note, note=note)
-    yield start
     positions = {thing.id: position for position, thing in enumerate(things)}
-    for one in found.without:
-        position = positions[one.told]
-        yield _without_one(pieces, things[position], one, position)
-    yield end
+    lines = [
+        _without_one(pieces, things[positions[one.told]], one, positions[one.told])
+        for one in found.without
+    ]
+    return [start, *lines, end]
 
 
 def _without_one(pieces: Pieces, thing: ToldThing, one: Without, position: int) -> bytes:
