@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from flask import Response
 from werkzeug.urls import iri_to_uri
 
+from pathfinder.web.privacy.headers import DRESSED_AS_ANSWERS, Header
 from pathfinder.web.privacy.wire import padded
 
 if TYPE_CHECKING:
@@ -28,12 +29,15 @@ class Answer(Response):
     A page or a text goes out compressed and filled up, to a browser that reads gzip, as all do.
     """
 
+    own_headers: tuple[Header, ...] = ()
+    """The headers of every answer of one kind; an heir has others."""
     automatically_set_content_length = False
     """It is known only once the body is compressed."""
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Send the answer; to HEAD its headers alone."""
         headers = [header for header in self.headers if header[0] != _LENGTH]
+        headers += self.own_headers
         if 300 <= self.status_code < 400:
             body = b""
             headers = [_written_out(header) for header in headers]
@@ -51,7 +55,13 @@ class Answer(Response):
         return () if environ["REQUEST_METHOD"] == "HEAD" else (body,)
 
 
-def _written_out(header: tuple[str, str]) -> tuple[str, str]:
+class PageOfAnswers(Answer):
+    """A page that wears no more than the page of answers needs."""
+
+    own_headers = (DRESSED_AS_ANSWERS,)
+
+
+def _written_out(header: Header) -> Header:
     """Return a header, an address in it without letters that no header may hold."""
     name, value = header
     return (name, iri_to_uri(value)) if name == _LOCATION else header

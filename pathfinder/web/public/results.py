@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from flask import Blueprint, Response, abort, redirect
+from flask import Blueprint, abort, redirect
 from werkzeug.wrappers import Response as AnyResponse
 
 from pathfinder.circumstances import Circumstances, issue, read
 from pathfinder.web.asking import answers_for
 from pathfinder.web.locale import reader_language
-from pathfinder.web.privacy import DRESSED_AS_ANSWERS
+from pathfinder.web.privacy import PageOfAnswers
 from pathfinder.web.public.answer_pieces import AT_ONCE, page_of_answers
 from pathfinder.web.sentences.told import everything_told_us, without_thing
 from pathfinder.web.site import current_site
@@ -55,5 +55,4 @@ def _page(code: str, part: int | None = None) -> AnyResponse:
     found = answers_for(told)
     if part is not None and part > 1 and len(found.matches) <= (part - 1) * AT_ONCE:
         abort(404)
-    page = page_of_answers(told, found, code, part)
-    return Response(page, mimetype="text/html", headers=[DRESSED_AS_ANSWERS])
+    return PageOfAnswers(page_of_answers(told, found, code, part), mimetype="text/html")
