@@ -1,6 +1,7 @@
-"""How long one search over three hundred services takes, with all that a page of answers reads.
+"""How long a search takes, with all that a page of answers reads.
 
-The services are made up, with the mixture of facts, dates and silences of the real ones.
+First over three hundred services, made up with the mixture of facts, dates and silences of the
+real ones; then, part by part, one search over the shipped catalogue.
 """
 
 from __future__ import annotations
@@ -8,13 +9,16 @@ from __future__ import annotations
 import random
 import statistics
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
-from pathfinder.circumstances import Circumstances
+from pathfinder.circumstances import Circumstances, issue, read
 from pathfinder.directory import Catalogue, Service
-from pathfinder.matching import Found, Index, find
+from pathfinder.directory.shipped import load_shipped
+from pathfinder.disclosure import openness_key, verdicts_of_catalogue
+from pathfinder.matching import Finder, Found, Index, find
 from pathfinder.vocabulary import AREAS, HELPS, NEEDS, STATUS
+from tests.bench.__main__ import TOLD
 from tests.builders import (
     ALWAYS,
     LONG_AGO,
@@ -34,6 +38,7 @@ from tests.builders import (
 
 SERVICES: Final = 300
 ROUNDS: Final = 400
+ROUNDS_OF_PARTS: Final = 4000
 CARDS: Final = 10
 SEARCHES: Final = (
     Circumstances(
@@ -57,7 +62,7 @@ SEARCHES: Final = (
 
 
 def main() -> None:
-    """Print the time of making an index, and of each search, as median and 95th percentile."""
+    """Print the times: of the index, of each search, of the parts of a search."""
     made = made_up_catalogue()
     started = time.perf_counter()
     index = Index(made, TODAY)
@@ -69,6 +74,37 @@ def main() -> None:
             f"find with {len(told.concepts)} concepts, {len(found.matches)} matches: "
             f"p50 {statistics.median(times):.0f} us, p95 {times[int(len(times) * 0.95)]:.0f} us"
         )
+    print("one search over the shipped catalogue, each part with what it needs:")
+    for name, part in parts_of_a_search().items():
+        took = [_seconds(part) for _ in range(ROUNDS_OF_PARTS)]
+        least, middle = min(took) * 1e6, statistics.median(took) * 1e6
+        print(f"{name:24} least {least:5.1f} us, p50 {middle:5.1f} us")
+
+
+def parts_of_a_search() -> dict[str, Callable[[], object]]:
+    """Return what a page of answers does, by name: the reading of a code, and parts of a search."""
+    shipped, code = load_shipped(), issue(TOLD).code
+    verdicts = verdicts_of_catalogue(shipped, TODAY).items()
+    finder = Finder(shipped, openness={service: openness_key(known) for service, known in verdicts})
+
+    def found() -> Found:
+        return finder.find(TOLD, TODAY, NOON)
+
+    return {
+        "reading the code": lambda: read(code),
+        "who is left": found,
+        "the first ten": lambda: found().matches[:CARDS],
+        "who listens": lambda: found().listeners,
+        "who interprets": lambda: found().interpreting_listener,
+        "what to leave out": lambda: found().without,
+        "all of it": lambda: _read(found()),
+    }
+
+
+def _seconds(part: Callable[[], object]) -> float:
+    started = time.perf_counter()
+    part()
+    return time.perf_counter() - started
 
 
 def _timed(told: Circumstances, made: Catalogue, index: Index) -> Iterator[float]:
