@@ -48,19 +48,13 @@ def in_order(these: int, keys: Sequence[Bands]) -> Iterator[int]:
     while waiting:
         these, depth = waiting.pop()
         while depth < len(keys) and these & (these - 1):
-            bands, depth = keys[depth], depth + 1
-            parts = []
-            for band in bands:
-                here = these & band
-                if here == these:
+            for band in keys[depth]:
+                if best := these & band:
+                    if best != these:
+                        waiting.append((these ^ best, depth))
+                        these = best
                     break
-                if here:
-                    parts.append((here, depth))
-                    these ^= here
-            if parts:
-                waiting.append((these, depth))
-                waiting += parts[:0:-1]
-                these = parts[0][0]
+            depth += 1
         yield from positions(these)
 
 
@@ -70,12 +64,15 @@ def by_count(sets: Iterable[int], everyone: int) -> Bands:
     >>> [bin(band) for band in by_count([0b011, 0b001], 0b111)]
     ['0b1', '0b10', '0b100']
     """
-    counted = [everyone]
+    bands = [everyone]
     for one in sets:
-        missed = [band & ~one for band in counted]
-        held = [band & one for band in counted]
-        counted = [m | h for m, h in zip((*missed, 0), (0, *held), strict=True)]
-    return counted[::-1]
+        counted, missed = [], 0
+        for band in bands:
+            held = band & one
+            counted.append(missed | held)
+            missed = band ^ held
+        bands = [*counted, missed]
+    return bands
 
 
 def by_value(values: Sequence[tuple[int, ...]]) -> Bands:
