@@ -1,7 +1,8 @@
 """Many services at once: sets of them as the bits of an integer, so that a search is arithmetic.
 
 Bit ``n`` stands for the service at position ``n`` of the index. ``Answers`` hold what each service
-answers to one thing told; a ``Tally`` is what they answer to one attribute of one person.
+answers to one thing told; a ``Tally`` is what they answer to one attribute of one person, and each
+``Voice`` in it gives the reasons of some of them.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from pathfinder.matching.judgement import Fit, Judgement
 
 Reasons = tuple[tuple[str, ...], ...]
 """For each position, the reasons of the service there."""
+Voice = tuple[int, Reasons, Reasons]
+"""For which services it speaks, why each fits, and what is in doubt."""
 
 
 class Answers(NamedTuple):
@@ -32,6 +35,10 @@ class Answers(NamedTuple):
         """Those that do not say no."""
         return self.yes | self.case | self.silent | self.old
 
+    def voice(self, these: int) -> Voice:
+        """Return the reasons of some of the services."""
+        return these, self.why, self.doubts
+
 
 class Tally(NamedTuple):
     """What every service answers to one attribute of one person."""
@@ -40,8 +47,8 @@ class Tally(NamedTuple):
     case: int
     silent: int
     old: int
-    voices: tuple[tuple[int, Answers], ...] = ()
-    """Whose reasons count, for which services."""
+    voices: tuple[Voice, ...] = ()
+    """The reasons that count."""
 
     @property
     def yes(self) -> int:
@@ -86,9 +93,8 @@ def positions(bits: int) -> Iterator[int]:
 
 def alone(answers: Answers) -> Tally:
     """Return the tally of one thing told by itself."""
-    return Tally(
-        answers.fits, answers.case, answers.silent, answers.old, ((answers.speaking, answers),)
-    )
+    voices = (answers.voice(answers.speaking),) if answers.speaking else ()
+    return Tally(answers.fits, answers.case, answers.silent, answers.old, voices)
 
 
 def any_of(told: Sequence[Answers]) -> Tally:
@@ -108,9 +114,8 @@ def any_of(told: Sequence[Answers]) -> Tally:
     silent &= ~(yes | old)
     case &= ~(yes | old | silent)
     voices = tuple(
-        (
-            answers.yes & yes | answers.old & old | answers.silent & silent | answers.case & case,
-            answers,
+        answers.voice(
+            answers.yes & yes | answers.old & old | answers.silent & silent | answers.case & case
         )
         for answers in told
     )
@@ -128,7 +133,7 @@ def both_alike(one: Answers, other: Answers, differing: Answers, everyone: int) 
         differ | one.case & other.case,
         silent,
         old,
-        ((alike, one), (alike, other), (differ, differing)),
+        (one.voice(alike), other.voice(alike), differing.voice(differ)),
     )
 
 
@@ -141,7 +146,7 @@ def where(these: int, inside: Tally, outside: Tally) -> Tally:
         inside.silent & these | outside.silent & rest,
         inside.old & these | outside.old & rest,
         (
-            *((bits & these, answers) for bits, answers in inside.voices),
-            *((bits & rest, answers) for bits, answers in outside.voices),
+            *((bits & these, why, doubts) for bits, why, doubts in inside.voices),
+            *((bits & rest, why, doubts) for bits, why, doubts in outside.voices),
         ),
     )

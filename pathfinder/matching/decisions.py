@@ -24,13 +24,11 @@ from pathfinder.matching.bits import (
 )
 from pathfinder.matching.fit import STAND_ALONE, Asked
 from pathfinder.matching.judgement import (
-    NO,
-    Because,
-    Fit,
     Judgement,
     decided_by_them,
     nobody_said,
 )
+from pathfinder.matching.outcome import fitting, together
 from pathfinder.matching.people import (
     GENDER_OF,
     SAFE_PLACE,
@@ -74,8 +72,11 @@ class Decisions:
 
         self._needs = answers(NEEDS, lambda s, need: fit.judge_needs(s, (need,), (), as_of))
         self._one_need = each_alone(self._needs)
+        self._naming = {need: said.yes | said.old for need, said in self._needs.items()}
+        self._naming |= self.offers
         self._names_no_need = which(service.needs is None for service in services)
         self._helps = answers(HELPS, lambda s, item: fit.judge_helps(s, (item,), as_of))
+        self._one_help = each_alone(self._helps)
         self._genders = answers(GENDER_OF, lambda s, who: judge_genders(s, (who,), (), as_of))
         self._to_stay = answers(
             GENDER_OF, lambda s, who: judge_genders(s, (who,), (SAFE_PLACE,), as_of)
@@ -114,6 +115,7 @@ class Decisions:
         )
         self._members_by = {one: said for one, said in judged.items() if said != nobody_told}
         """What was told that makes somebody a member of a group that a service is only for."""
+        self._members_by_one = each_alone(self._members_by)
         self._saying = {
             attribute: tabulate([said] * len(services))
             for attribute, said in {
@@ -132,8 +134,7 @@ class Decisions:
         if asked.helps:
             yield self.helps(asked)
         if asked.people:
-            yield from self.genders(asked)
-            yield from self.ages(asked)
+            yield from self._genders_and_ages(asked)
         for person in asked.people:
             yield self._groups[person]
         if "has_children" in asked.people and SAFE_PLACE in asked.helps:
@@ -141,7 +142,14 @@ class Decisions:
         for status in asked.status:
             yield self._one_status(status, asked.helps)
         if asked.areas is not None:
-            yield from self.area(asked)
+            yield self._areas[asked.areas, SAFE_PLACE in asked.helps]
+
+    def for_them(self, asked: Asked) -> int:
+        """Return who takes the women or men, young or old told, and people from there."""
+        tallies = list(self._genders_and_ages(asked)) if asked.people else []
+        if asked.areas is not None:
+            tallies.append(self._areas[asked.areas, SAFE_PLACE in asked.helps])
+        return fitting(tallies, self.everyone)
 
     def needs(self, asked: Asked) -> Tally:
         """Return who helps with any of the needs told."""
@@ -151,37 +159,35 @@ class Decisions:
             named = any_of([self._needs[need] for need in asked.needs])
         if not asked.helps:
             return named
-        others = self.everyone & ~named.fits
-        general = others & self._names_no_need
-        wanted = self._offering(item for item in asked.helps if item in STAND_ALONE)
-        apart = others & ~self._names_no_need & wanted
-        return Tally(
-            named.fits | general | apart,
-            named.case,
-            named.silent | apart,
-            named.old,
-            (*named.voices, (apart, self._saying["needs"])),
-        )
+        fits, case, silent, old, voices = named
+        apart = 0
+        if not STAND_ALONE.isdisjoint(asked.helps):
+            wanted = self._offering(item for item in asked.helps if item in STAND_ALONE)
+            apart = wanted & ~(fits | self._names_no_need)
+            voices += (self._saying["needs"].voice(apart),)
+        return Tally(fits | self._names_no_need | apart, case, silent | apart, old, voices)
 
-    def named(self, asked: Asked) -> tuple[int, ...]:
-        """Return, for each need and help told, the services that name it."""
-        return (
-            *(self._needs[need].yes | self._needs[need].old for need in asked.needs),
-            *(self.offers[item] for item in asked.helps),
-        )
+    def named(self, told: Iterable[str]) -> list[int]:
+        """Return, for each need or help told, the services that name it."""
+        return [self._naming[one] for one in told]
 
     def helps(self, asked: Asked) -> Tally:
         """Return who gives any of the help told; advice on immigration as the law allows."""
+        if len(asked.helps) == 1:
+            return self._one_help[asked.helps[0]]
         given = any_of([self._helps[item] for item in asked.helps])
-        heard = tuple((self._helps[item].fits, self._helps[item]) for item in asked.helps)
+        heard = tuple(self._helps[item].voice(self._helps[item].fits) for item in asked.helps)
         given = given._replace(voices=heard)
         if _ADVICE in asked.helps:
-            advice = alone(self._helps[_ADVICE])._replace(voices=heard)
+            advice = self._one_help[_ADVICE]._replace(voices=heard)
             return where(self.offers[_ADVICE], advice, given)
         return given
 
-    def genders(self, asked: Asked) -> Iterator[Tally]:
-        """Yield who takes women or men, where one was told."""
+    def _genders_and_ages(self, asked: Asked) -> Iterator[Tally]:
+        yield from self._who_takes_genders(asked)
+        yield from self._one_or_both("ages", self._ages, asked.people)
+
+    def _who_takes_genders(self, asked: Asked) -> Iterator[Tally]:
         if SAFE_PLACE not in asked.helps:
             return self._one_or_both("genders", self._genders, asked.people)
         more = self._offering(item for item in asked.helps if item != SAFE_PLACE)
@@ -191,19 +197,13 @@ class Decisions:
             where(more, inside, outside) for inside, outside in zip(and_more, staying, strict=True)
         )
 
-    def ages(self, asked: Asked) -> Iterator[Tally]:
-        """Yield who takes the young or the old, where one was told."""
-        return self._one_or_both("ages", self._ages, asked.people)
-
-    def area(self, asked: Asked) -> tuple[Tally, ...]:
-        """Return who covers any of the areas told, and who takes a home there."""
-        if asked.areas is None:
-            return ()
-        return self._areas[asked.areas, SAFE_PLACE in asked.helps]
-
-    def _joined(self, areas: tuple[str, ...], answers: dict[str, Answers]) -> tuple[Tally, Tally]:
+    def _joined(self, areas: tuple[str, ...], answers: dict[str, Answers]) -> Tally:
         some = areas or _OUTSIDE
-        return any_of([answers[area] for area in some]), any_of([self._home[area] for area in some])
+        return together(
+            any_of([answers[area] for area in some]),
+            any_of([self._home[area] for area in some]),
+            everyone=self.everyone,
+        )
 
     def _one_or_both(
         self, attribute: str, answers: dict[str, Answers], people: tuple[str, ...]
@@ -215,12 +215,13 @@ class Decisions:
                 yield both_alike(one, other, self._saying[attribute], self.everyone)
 
     def _members(self, asked: Asked) -> Tally:
-        by = [
-            self._members_by[one]
-            for one in (*asked.needs, *asked.people, *asked.status)
-            if one in self._members_by
-        ]
-        return any_of(by) if by else self._members_of_none
+        told = asked.needs + asked.people + asked.status
+        by = [one for one in told if one in self._members_by]
+        if not by:
+            return self._members_of_none
+        if len(by) == 1:
+            return self._members_by_one[by[0]]
+        return any_of([self._members_by[one] for one in by])
 
     def _one_status(self, status: str, helps: tuple[str, ...]) -> Tally:
         tally = self._status[status]
@@ -240,53 +241,3 @@ class Decisions:
 def each_alone(told: dict[str, Answers]) -> dict[str, Tally]:
     """Return the tally of each thing told by itself."""
     return {one: alone(answers) for one, answers in told.items()}
-
-
-def fitting(tallies: Iterable[Tally], everyone: int) -> int:
-    """Return those that say no to nothing."""
-    for tally in tallies:
-        everyone &= tally.fits
-    return everyone
-
-
-class Outcome:
-    """Who is left when every attribute has answered, and how each of them is judged."""
-
-    def __init__(self, tallies: Iterable[Tally], everyone: int) -> None:
-        fits, case, silent, old = everyone, 0, 0, 0
-        voices: list[tuple[int, Answers]] = []
-        for tally in tallies:
-            fits &= tally.fits
-            case |= tally.case
-            silent |= tally.silent
-            old |= tally.old
-            voices.extend(tally.voices)
-        self.fits: Final = fits
-        self.yes: Final = fits & ~(case | silent | old)
-        self.ask: Final = fits & (case | silent | old)
-        self.limited: Final = fits & case
-        self._case, self._silent = case, silent
-        self._voices = [(bits, answers) for bits, answers in voices if bits & fits]
-
-    def judgement(self, position: int) -> Judgement:
-        """Return how one service that is left is judged, as ``fit.judge`` would say it."""
-        fit, because, why, doubts = self.heard(position)
-        return Judgement(fit, because, tuple(dict.fromkeys(why)), tuple(dict.fromkeys(doubts)))
-
-    def heard(self, position: int) -> Judgement:
-        """Return how one service that is left is judged, before what is said twice is left out."""
-        bit = 1 << position
-        if not self.fits & bit:
-            return NO
-        why: tuple[str, ...] = ()
-        doubts: tuple[str, ...] = ()
-        for bits, answers in self._voices:
-            if bits & bit:
-                why += answers.why[position]
-                doubts += answers.doubts[position]
-        if self.yes & bit:
-            return Judgement(Fit.YES, None, why, doubts)
-        because: Because = (
-            "case_by_case" if self._case & bit else "silent" if self._silent & bit else "old"
-        )
-        return Judgement(Fit.ASK, because, why, doubts)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime
 from functools import cached_property
+from operator import itemgetter
 from threading import Lock
 from types import MappingProxyType
 from typing import Final
@@ -15,12 +16,12 @@ from typing import Final
 from pathfinder.circumstances import Circumstances
 from pathfinder.directory import Catalogue
 from pathfinder.geography import Gazetteer
-from pathfinder.matching.decisions import Outcome, fitting
 from pathfinder.matching.fit import Asked, asked_of
 from pathfinder.matching.found import Match, Matches, Without
 from pathfinder.matching.index import Index
-from pathfinder.matching.judgement import Fit, Judgement, decided_by_them
-from pathfinder.matching.order import Openness
+from pathfinder.matching.judgement import decided_by_them
+from pathfinder.matching.order import Asking, Openness
+from pathfinder.matching.outcome import Outcome, fitting
 from pathfinder.matching.people import SAFE_PLACE
 from pathfinder.matching.ranking import in_order
 from pathfinder.matching.reasons import ReasonKind
@@ -30,6 +31,7 @@ NOTHING_KNOWN: Final[Openness] = MappingProxyType({})
 LISTENERS: Final = 3
 """How many are shown who can listen now."""
 TALK: Final = "someone_to_talk_to"
+_ASK_AT_LEAST: Final = decided_by_them(ReasonKind.DECIDES, "needs")
 _INDEXES_KEPT: Final = 2
 """Today's, and yesterday's for requests that straddle midnight."""
 
@@ -69,8 +71,7 @@ class Finder:
 
     def find(self, told: Circumstances, as_of: date, at: datetime | None = None) -> Found:
         """Return what ``find`` returns."""
-        index = self.index(as_of)
-        return find(told, self.catalogue, as_of, at, index=index, openness=self._openness)
+        return Found(self.index(as_of), told, at, self._openness)
 
     def index(self, as_of: date) -> Index:
         """Return the index of a day, made at the first question."""
@@ -90,7 +91,8 @@ class Found:
     def __init__(
         self, index: Index, told: Circumstances, at: datetime | None, openness: Openness
     ) -> None:
-        self._index, self._told, self._at, self._openness = index, told, at, openness
+        self._index, self._told, self._openness = index, told, openness
+        self._moment = index.order.moment(at)
         self._place = None if told.place is None else index.gazetteer.place(told.place)
         self._asked = asked_of(told, self._place)
         self._outcome = Outcome(index.decisions.tallies(self._asked), index.everyone)
@@ -103,13 +105,15 @@ class Found:
     @cached_property
     def matches(self) -> Matches:
         """The services, the best first: those that surely fit, then those to ask."""
-        refuges = self._index.decisions.offers[SAFE_PLACE] if SAFE_PLACE in self._asked.helps else 0
-        return self._in_order(self._outcome.fits, self._outcome, self._asked, unmeasured=refuges)
+        outcome, asked = self._outcome, self._asked
+        refuges = self._index.decisions.offers[SAFE_PLACE] if SAFE_PLACE in asked.helps else 0
+        asking = self._asking(outcome, asked.needs + asked.helps, unmeasured=refuges)
+        return self._in_order(outcome.fits, outcome, asking)
 
     @cached_property
     def listeners(self) -> tuple[Match, ...]:
         """Who can be spoken to at this moment, whatever was asked; at most ``LISTENERS``."""
-        return self._listening(self._index.everyone)[:LISTENERS]
+        return self._in_order(*self._listening)[:LISTENERS]
 
     @cached_property
     def interpreting_listener(self) -> Match | None:
@@ -117,9 +121,10 @@ class Found:
 
         Never one that is for others or decides each case: whoever calls it first must be heard.
         """
-        understanding = self._index.order.understood(self._told.languages)
-        heard = self._listening(understanding & self._index.has_phone)
-        return next((one for one in heard if one.ask_because != "case_by_case"), None)
+        listening, outcome, asking = self._listening
+        understanding = self._index.order.understood(self._told.languages) & self._index.has_phone
+        heard = listening & understanding & outcome.fits & ~outcome.limited
+        return next(iter(self._in_order(heard, outcome, asking)), None)
 
     @cached_property
     def without(self) -> tuple[Without, ...]:
@@ -128,71 +133,62 @@ class Found:
             return ()
         decisions, everyone = self._index.decisions, self._index.everyone
         now = self._outcome.fits.bit_count()
-        found = [
-            Without(told=told, count=fitting(decisions.tallies(asked), everyone).bit_count())
+        counts = [
+            (fitting(decisions.tallies(asked), everyone).bit_count(), told)
             for told, asked in self._with_one_thing_less()
         ]
-        more = (without for without in found if without.count > now)
-        return tuple(sorted(more, key=lambda without: -without.count))
+        counts.sort(key=itemgetter(0), reverse=True)
+        return tuple(Without(told=told, count=count) for count, told in counts if count > now)
 
-    def _in_order(
-        self,
-        these: int,
-        outcome: Outcome,
-        asked: Asked,
-        *,
-        unmeasured: int,
-        for_anybody: bool = False,
-    ) -> Matches:
-        """Return some of the services, the best first; the unmeasured wherever they are."""
-        order, decisions = self._index.order, self._index.decisions
-        asking = order.asking(
+    def _in_order(self, these: int, outcome: Outcome, asking: Asking) -> Matches:
+        """Return some of the services, the best first."""
+        ordered = in_order(these, asking.keys)
+        return Matches(
+            self._index.order.matches(ordered, outcome, asking),
+            count=these.bit_count(),
+            sure=(these & outcome.yes).bit_count(),
+        )
+
+    def _asking(
+        self, outcome: Outcome, named: tuple[str, ...], *, unmeasured: int, for_anybody: int = 0
+    ) -> Asking:
+        """Return what decides the order; ``named`` are the needs and helps that count in it."""
+        return self._index.order.asking(
             self._told,
             self._place,
-            self._at,
+            self._moment,
             self._openness,
-            fits=(outcome.yes, outcome.ask),
-            limited=outcome.limited,
-            named=decisions.named(asked),
+            outcome,
+            named=self._index.decisions.named(named),
             unmeasured=unmeasured,
             for_anybody=for_anybody,
         )
-        return Matches(
-            these.bit_count(),
-            in_order(these, asking.keys),
-            lambda position: order.match(position, _as_one_to_ask(outcome, position), asking),
-            (these & outcome.yes).bit_count(),
-        )
 
-    def _listening(self, among: int) -> Matches:
-        """Return who can be spoken to at this moment, judged as if talking were all that is wanted.
+    @cached_property
+    def _listening(self) -> tuple[int, Outcome, Asking]:
+        """Who can be spoken to at this moment, judged as if talking were all that is wanted.
 
         A line that answers day and night is never left out for what it is about: it comes last,
         as one to ask, the broadest first.
         """
         index, asked = self._index, self._asked._replace(helps=(TALK,))
-        decisions = index.decisions
-        outcome = Outcome(decisions.tallies(asked), index.everyone)
-        for_them = fitting(
-            (*decisions.genders(asked), *decisions.ages(asked), *decisions.area(asked)), among
+        decisions, everyone = index.decisions, index.everyone
+        outcome = Outcome(decisions.tallies(asked), everyone, otherwise=_ASK_AT_LEAST)
+        talking = decisions.offers[TALK] & index.somebody_answers & self._moment.open
+        these = talking & decisions.for_them(asked) & (outcome.fits | index.day_and_night)
+        asking = self._asking(
+            outcome, asked.needs, unmeasured=everyone, for_anybody=these & ~outcome.fits
         )
-        talking = decisions.offers[TALK] & index.somebody_answers & index.order.open(self._at)
-        these = talking & for_them & (outcome.fits | index.day_and_night)
-        return self._in_order(these, outcome, asked, unmeasured=index.everyone, for_anybody=True)
+        return these, outcome, asking
 
     def _with_one_thing_less(self) -> Iterator[tuple[str, Asked]]:
         """Yield each thing told and what is asked without it; never the last need or help."""
         asked = self._asked
-        for facet in ("needs", "helps", "people", "status"):
-            for told in getattr(asked, facet):
-                rest = tuple(other for other in getattr(asked, facet) if other != told)
-                less = asked._replace(**{facet: rest})
-                if less.needs or less.helps or facet in ("people", "status"):
-                    yield told, less
+        is_the_last = len(asked.needs) + len(asked.helps) == 1
+        facets = ("people", "status") if is_the_last else ("needs", "helps", "people", "status")
+        for facet in facets:
+            told = getattr(asked, facet)
+            for place, one in enumerate(told):
+                yield one, asked._replace(**{facet: told[:place] + told[place + 1 :]})
         if self._told.place is not None:
             yield self._told.place, asked._replace(areas=None)
-
-
-def _as_one_to_ask(outcome: Outcome, position: int) -> Judgement:
-    judged = outcome.heard(position)
-    return decided_by_them(ReasonKind.DECIDES, "needs") if judged.fit is Fit.NO else judged

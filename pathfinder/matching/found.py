@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final, Literal, NamedTuple, overload
 
@@ -47,10 +47,8 @@ class Matches(Sequence[Match]):
     A page shows ten of a hundred, and a map of gaps only counts them.
     """
 
-    def __init__(
-        self, count: int, order: Iterator[int], written: Callable[[int], Match], sure: int
-    ) -> None:
-        self._count, self._order, self._write = count, order, written
+    def __init__(self, in_order: Iterator[Match], *, count: int, sure: int) -> None:
+        self._count, self._unwritten = count, in_order
         self._written: list[Match] = []
         self.sure: Final = sure
         """How many of them surely fit; they come first."""
@@ -66,9 +64,14 @@ class Matches(Sequence[Match]):
 
     def __getitem__(self, wanted: int | slice) -> Match | tuple[Match, ...]:
         chosen = range(self._count)[wanted]
-        last = chosen if isinstance(chosen, int) else max(chosen, default=-1)
-        missing = max(last + 1 - len(self._written), 0)
-        self._written.extend(self._write(position) for position in islice(self._order, missing))
         if isinstance(chosen, int):
+            self._write_first(chosen + 1)
             return self._written[chosen]
-        return tuple(self._written[place] for place in chosen)
+        if chosen:
+            self._write_first(max(chosen[0], chosen[-1]) + 1)
+        return tuple(map(self._written.__getitem__, chosen))
+
+    def _write_first(self, count: int) -> None:
+        missing = count - len(self._written)
+        if missing > 0:
+            self._written.extend(islice(self._unwritten, missing))

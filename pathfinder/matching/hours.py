@@ -99,6 +99,7 @@ class Moment(NamedTuple):
 
     answers: tuple[Answering, ...]
     reasons: tuple[tuple[str, ...], ...]
+    """Of each service, what the hours give, then the remarks that stand there at any hour."""
     open: int
     """Those where somebody answers, as the bits of an integer."""
     surely_open: int
@@ -109,8 +110,14 @@ class Moment(NamedTuple):
 class Timetable:
     """Who answers when, for many services: worked out once for each stretch without a change."""
 
-    def __init__(self, services: Sequence[Service], as_of: date) -> None:
+    def __init__(
+        self,
+        services: Sequence[Service],
+        as_of: date,
+        remarks: Sequence[tuple[str, ...]] | None = None,
+    ) -> None:
         self._services, self._as_of = services, as_of
+        self._remarks = [()] * len(services) if remarks is None else remarks
         openings = {
             opening
             for service in services
@@ -128,7 +135,10 @@ class Timetable:
             answers = tuple(answering(service, moment, self._as_of) for service in self._services)
             known = Moment(
                 answers,
-                tuple(_reasons(answer) for answer in answers),
+                tuple(
+                    (*_reasons(answer), *remarks)
+                    for answer, remarks in zip(answers, self._remarks, strict=True)
+                ),
                 which(answer.state == "open" for answer in answers),
                 which(answer.state == "open" and not answer.is_old for answer in answers),
                 which(answer.state == "unknown" for answer in answers),

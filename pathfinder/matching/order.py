@@ -6,9 +6,10 @@ hundred, and none of it says who asked.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from functools import reduce
+from itertools import takewhile
 from operator import or_
 from typing import Final, NamedTuple
 
@@ -20,10 +21,10 @@ from pathfinder.matching.bits import Answers, tabulate, which
 from pathfinder.matching.fit import is_national
 from pathfinder.matching.found import DistanceBand, Match
 from pathfinder.matching.hours import Moment, Timetable
-from pathfinder.matching.judgement import Judgement
+from pathfinder.matching.outcome import Outcome
 from pathfinder.matching.ranking import NEAREST, Bands, band_of, by_count, by_value
 from pathfinder.matching.reach import Reach, helps_from_afar
-from pathfinder.matching.reasons import ReasonKind, reason
+from pathfinder.matching.reasons import ReasonKind, each_once, reason
 from pathfinder.vocabulary import BY_AND_FOR, NEEDS
 
 Openness = Mapping[str, tuple[int, ...]]
@@ -32,7 +33,7 @@ smaller the more closed. A service missing from a mapping that is not empty stan
 
 _MISSING: Final = (2**31,)
 _LIMITS: Final = f"{ReasonKind.LIMITS}:"
-_BAND_REASONS: Final[dict[DistanceBand | None, tuple[str, ...]]] = {
+_BAND_REASONS: Final[dict[DistanceBand, tuple[str, ...]]] = {
     "5": (reason(ReasonKind.NEAR, "5"),),
     "15": (reason(ReasonKind.NEAR, "15"),),
     "40": (reason(ReasonKind.NEAR, "40"),),
@@ -54,11 +55,19 @@ class Asking(NamedTuple):
     moment: Moment
 
 
+class Distance(NamedTuple):
+    """How far one service is from one place."""
+
+    kilometres: float | None
+    """To one decimal place."""
+    band: DistanceBand
+    reasons: tuple[str, ...]
+
+
 class Distances(NamedTuple):
     """How far every service is from one place."""
 
-    kilometres: tuple[float | None, ...]
-    names: tuple[DistanceBand, ...]
+    each: tuple[Distance, ...]
     bands: tuple[int, ...]
     """Those in each of ``NEAREST``."""
 
@@ -75,13 +84,14 @@ class Order:
         places: Gazetteer,
     ) -> None:
         pairs = tuple(zip(services, organizations, strict=True))
-        self._services, self._organizations = services, organizations
+        self._ids = tuple((service.id, organization.id) for service, organization in pairs)
+        self._services = services
         self._reaches = by_value([(reach,) for reach in reaches])
         self._breadth = by_value([(_narrowness(service),) for service in services])
         self._places = places
         self._everyone = (1 << len(services)) - 1
-        self._timetable = Timetable(services, as_of)
-        self._remarks = tuple(preferences.remarks(*pair, as_of) for pair in pairs)
+        remarks = [preferences.remarks(*pair, as_of) for pair in pairs]
+        self._timetable = Timetable(services, as_of, remarks)
         self._police = which(owner.kind == "police" for owner in organizations)
         self._national = which(is_national(service) for service in services)
         self._from_afar = which(is_national(pair[0]) and helps_from_afar(*pair) for pair in pairs)
@@ -98,9 +108,9 @@ class Order:
         self._distances: dict[str, Distances] = {}
         self._last_openness: tuple[Openness, Bands] | None = None
 
-    def open(self, at: datetime | None) -> int:
-        """Return those where somebody answers at a moment."""
-        return self._timetable.at(at).open
+    def moment(self, at: datetime | None) -> Moment:
+        """Return who answers at a moment, with all that is said whoever asks then."""
+        return self._timetable.at(at)
 
     def understood(self, tags: tuple[str, ...]) -> int:
         """Return those that speak a language told or find an interpreter; all, for English."""
@@ -116,39 +126,36 @@ class Order:
         self,
         told: Circumstances,
         place: Place | None,
-        at: datetime | None,
+        moment: Moment,
         openness: Openness,
+        outcome: Outcome,
         *,
-        fits: tuple[int, int],
-        limited: int,
-        named: tuple[int, ...],
+        named: Sequence[int],
         unmeasured: int,
-        for_anybody: bool = False,
+        for_anybody: int = 0,
     ) -> Asking:
         """Return what of a search decides the order.
 
-        ``fits`` are those that surely fit and those to ask; ``limited`` those that take some
-        people only and decide who; ``named``, for each need and help
-        told, those that name it; ``unmeasured`` those whose distance plays no part. With
-        ``for_anybody``, of those that fit in nothing the ones that name most needs come first.
+        ``named`` are, for each need and help told, those that name it; ``unmeasured`` those whose
+        distance plays no part; ``for_anybody`` those that do not fit but are there for anybody, of
+        whom the ones that name most needs come first.
         """
         fears_police = "fears_police" in told.urgency
-        languages = preferences.foreign_languages(told.languages) if told.languages else ()
-        distances = None if place is None else self._distances_from(place)
-        moment = self._timetable.at(at)
+        languages = preferences.foreign_languages(told.languages)
+        is_measured = place is not None and unmeasured != self._everyone
+        distances = self._distances_from(place) if place is not None and is_measured else None
         voices: tuple[Answers, ...] = ()
-        keys: list[Bands] = [fits]
-        if limited:
-            keys.append((self._everyone & ~limited,))
+        keys: list[Bands] = [(outcome.yes, outcome.ask)]
+        if outcome.limited:
+            keys.append((self._everyone & ~outcome.limited,))
         if fears_police:
             keys.append((self._everyone & ~self._police,))
         if openness and (fears_police or told.status):
             keys.append(self._openness(openness))
         if for_anybody:
-            fitting_nothing = ~(fits[0] | fits[1])
-            keys.append([band & fitting_nothing for band in self._breadth])
+            keys.append([some for band in self._breadth if (some := band & for_anybody)])
         if named:
-            keys.append(by_count(named, self._everyone))
+            keys.append(by_count(named, self._everyone) if len(named) > 1 else named)
         if languages:
             speaking = self._speaking(languages)
             voices = (*speaking, self._interprets)
@@ -179,54 +186,45 @@ class Order:
             known = self._last_openness = (openness, by_value(values))
         return known[1]
 
-    def match(self, position: int, judged: Judgement, asking: Asking) -> Match:
-        """Return all that a page says of one service in one search."""
-        distances, kilometres, band = asking.distances, None, None
-        if distances is not None and not asking.unmeasured >> position & 1:
-            band = distances.names[position]
-            kilometres = distances.kilometres[position] if asking.shows_kilometres else None
-        answer = asking.moment.answers[position]
-        return Match(
-            self._services[position].id,
-            self._organizations[position].id,
-            judged.fit,
-            judged.because,
-            self._reasons(position, judged, asking, band),
-            kilometres,
-            band,
-            answer.state,
-            answer.until,
-        )
-
-    def _reasons(
-        self, position: int, judged: Judgement, asking: Asking, band: DistanceBand | None
-    ) -> tuple[str, ...]:
-        _, _, why, doubts = judged
-        limits = 0
-        for doubt in doubts:
-            if not doubt.startswith(_LIMITS):
-                break
-            limits += 1
-        reasons = doubts[:limits] + why + doubts[limits:] if limits else why + doubts
-        for answers in asking.voices:
-            reasons += answers.why[position] + answers.doubts[position]
-        if band in _BAND_REASONS:
-            reasons += _BAND_REASONS[band]
-        reasons += asking.moment.reasons[position] + self._remarks[position]
-        return tuple(dict.fromkeys(reasons))
+    def matches(
+        self, positions: Iterable[int], outcome: Outcome, asking: Asking
+    ) -> Iterator[Match]:
+        """Yield all that a page says of one service after the other in one search."""
+        _, voices, distances, unmeasured, shows_kilometres, moment = asking
+        answers, at_any_rate = moment.answers, moment.reasons
+        for position, fit, because, why, doubts in outcome.heard(positions):
+            limited = doubts and doubts[0].startswith(_LIMITS)
+            reasons = _limits_first(why, doubts) if limited else why + doubts
+            for voice in voices:
+                reasons += voice.why[position] + voice.doubts[position]
+            kilometres, band = None, None
+            if distances is not None and not unmeasured >> position & 1:
+                measured, band, near = distances.each[position]
+                kilometres = measured if shows_kilometres else None
+                reasons += near
+            service, organization = self._ids[position]
+            state, until, _, _ = answers[position]
+            yield Match(
+                service,
+                organization,
+                fit,
+                because,
+                each_once(reasons + at_any_rate[position]),
+                kilometres,
+                band,
+                state,
+                until,
+            )
 
     def _distances_from(self, place: Place) -> Distances:
         known = self._distances.get(place.id)
         if known is None:
-            kilometres = tuple(self._nearest(service, place) for service in self._services)
-            names = tuple(
-                band_of(distance, from_afar=bool(self._from_afar >> position & 1))
-                for position, distance in enumerate(kilometres)
+            each = tuple(
+                _far(self._nearest(service, place), from_afar=bool(self._from_afar >> position & 1))
+                for position, service in enumerate(self._services)
             )
             known = self._distances[place.id] = Distances(
-                tuple(None if distance is None else round(distance, 1) for distance in kilometres),
-                names,
-                tuple(which(name == band for name in names) for band in NEAREST),
+                each, tuple(which(one.band == band for one in each) for band in NEAREST)
             )
         return known
 
@@ -238,6 +236,17 @@ class Order:
             if location.place is not None and self._places.holds(location.place)
         ]
         return min((distance for distance in distances if distance is not None), default=None)
+
+
+def _far(kilometres: float | None, *, from_afar: bool) -> Distance:
+    band = band_of(kilometres, from_afar=from_afar)
+    rounded = None if kilometres is None else round(kilometres, 1)
+    return Distance(rounded, band, _BAND_REASONS.get(band, ()))
+
+
+def _limits_first(why: tuple[str, ...], doubts: tuple[str, ...]) -> tuple[str, ...]:
+    limits = tuple(takewhile(lambda doubt: doubt.startswith(_LIMITS), doubts))
+    return limits + why + doubts[len(limits) :]
 
 
 def _narrowness(service: Service) -> int:

@@ -32,9 +32,9 @@ def spoken(tag: str) -> str:
 
 def foreign_languages(tags: tuple[str, ...]) -> tuple[str, ...]:
     """Return the languages told that a service may not speak; none where English comes first."""
-    languages = tuple(dict.fromkeys(spoken(tag) for tag in tags))
-    if not languages or languages[0] == ENGLISH:
+    if not tags or spoken(tags[0]) == ENGLISH:
         return ()
+    languages = dict.fromkeys(spoken(tag) for tag in tags)
     return tuple(language for language in languages if language != ENGLISH)
 
 

@@ -90,6 +90,15 @@ def reason(kind: ReasonKind, *details: str) -> str:
     return ":".join((kind.value, *details))
 
 
+def each_once(reasons: tuple[str, ...]) -> tuple[str, ...]:
+    """Return reasons in their order without those said before.
+
+    >>> each_once(("silent:area", "near:5", "silent:area"))
+    ('silent:area', 'near:5')
+    """
+    return reasons if len(set(reasons)) == len(reasons) else tuple(dict.fromkeys(reasons))
+
+
 def kind_of(written: str) -> ReasonKind:
     """Return what sort of thing a reason says; ``UnknownIdError`` outside the closed list.
 

@@ -189,6 +189,7 @@ def test_matches_are_a_sequence_that_can_be_read_in_pages() -> None:
     made = catalogue(*(line(f"line-{number}") for number in range(5)))
     matches = find(NOTHING, made, TODAY, NOON).matches
     names = [f"line-{number}" for number in range(5)]
+    assert [match.service for match in matches[1::-1]] == names[1::-1]
     assert [match.service for match in matches[3:9]] == names[3:]
     assert [match.service for match in matches] == names
     assert matches[-1].service == "line-4"

@@ -11,9 +11,9 @@ from pathfinder.circumstances import Circumstances
 from pathfinder.directory import Catalogue, Residence, Service
 from pathfinder.geography import gazetteer
 from pathfinder.matching import Fit, Index, find
-from pathfinder.matching.decisions import Outcome
 from pathfinder.matching.fit import asked_of, judge
 from pathfinder.matching.judgement import Judgement
+from pathfinder.matching.outcome import Outcome
 from pathfinder.matching.people import SAFE_PLACE
 from pathfinder.matching.reasons import ATTRIBUTES, ReasonKind, kind_of
 from tests.builders import ALWAYS, NOON, TODAY, catalogue, fact, phone

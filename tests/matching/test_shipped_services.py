@@ -12,8 +12,8 @@ from pathfinder.directory.schedule import LONDON
 from pathfinder.directory.shipped import load_shipped
 from pathfinder.geography import gazetteer
 from pathfinder.matching import Finder, Fit, Found
-from pathfinder.matching.decisions import Outcome
 from pathfinder.matching.fit import asked_of, judge
+from pathfinder.matching.outcome import Outcome
 from pathfinder.vocabulary import HELPS, NEEDS, PEOPLE, STATUS
 from tests.builders import NOON, TODAY
 
