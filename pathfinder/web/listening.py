@@ -13,6 +13,7 @@ from markupsafe import Markup
 from pathfinder.circumstances import Circumstances
 from pathfinder.circumstances.numbering import is_numbered, number_of
 from pathfinder.disclosure import verdicts_of
+from pathfinder.matching import Match
 from pathfinder.web.addresses import address
 from pathfinder.web.asking import answers_for
 from pathfinder.web.card_contents import ON_A_CARD
@@ -35,13 +36,15 @@ class Listener:
     verdicts: tuple[VerdictLine, ...]
 
 
-def listener_now() -> Listener | None:
-    """Return the line to show first in the reader's language, or None where none is open."""
+def who_listens() -> Match | None:
+    """Return the service to show first in the reader's language, or None where none is open."""
     tag = reader_language().tag
     found = answers_for(Circumstances(languages=() if tag == ENGLISH else (tag,)))
-    match = found.interpreting_listener or next(iter(found.listeners), None)
-    if match is None:
-        return None
+    return found.interpreting_listener or next(iter(found.listeners), None)
+
+
+def listener_of(match: Match) -> Listener | None:
+    """Return what to show of a service, or None where no number of it may be shown."""
     site = current_site()
     today, catalogue = site.today, site.catalogue
     service = catalogue.service(match.service)

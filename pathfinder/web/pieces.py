@@ -63,7 +63,8 @@ class Pieces:
     def _finish(self, known: Key, context: dict[str, object]) -> tuple[Cut, ...]:
         text = slimmed(render_template(known[0], hole=HOLE, code=CODE, **context))
         # The links to the other languages hold the path of the page, and with it the code itself.
-        text = text.replace(self.code, CODE)
+        if self.code:
+            text = text.replace(self.code, CODE)
         finished = tuple(tuple(part.encode().split(_ENCODED_MARK)) for part in text.split(HOLE))
         if len(self._shelf) >= MOST:
             self._shelf.clear()
@@ -71,6 +72,6 @@ class Pieces:
         return finished
 
 
-def current_pieces(tag: str, code: str) -> Pieces:
-    """Return the pieces of the application that is answering, for a page with this code."""
+def current_pieces(tag: str, code: str = "") -> Pieces:
+    """Return the pieces of the application that is answering, for a page with this code or none."""
     return Pieces(kept(_NAME, Shelf), tag, code)

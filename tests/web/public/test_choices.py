@@ -8,10 +8,12 @@ from datetime import datetime, timedelta
 import pytest
 
 from pathfinder.circumstances import read
+from pathfinder.directory import Service
 from pathfinder.languages import INTERFACE_LANGUAGES, language
+from pathfinder.store import Published
 from pathfinder.vocabulary import NEEDS
 from pathfinder.web.public_app import PublicApp
-from tests.builders import NOON
+from tests.builders import ALWAYS, NOON, catalogue, fact, phone, service
 from tests.promises.client import SiteClient
 from tests.promises.page import words_of
 from tests.promises.sites import public_site
@@ -89,3 +91,21 @@ def test_where_the_words_were_not_checked_the_page_says_so_in_both_languages(
     english = [words_of(part) for part in client.html().all("bdi") if part.get("lang") == "en"]
     assert "Nobody who grew up with this language has checked these words yet." in english
     assert language("ur").direction == client.html().root.get("dir")
+
+
+def test_the_number_to_call_first_is_that_of_the_catalogue_published_now() -> None:
+    def line(number: str) -> Service:
+        return service(
+            phones=(phone(number, hours=fact(ALWAYS)),),
+            helps=("someone_to_talk_to",),
+            area=("england",),
+        )
+
+    published = [Published(1, catalogue(line("01632 960001")))]
+    client = SiteClient(public_site(lambda: published[0]))
+    client.get("/en/")
+    assert "01632 960001" in client.html().text
+    published[0] = Published(2, catalogue(line("01632 960002")))
+    client.get("/en/")
+    assert "01632 960001" not in client.html().text
+    assert "01632 960002" in client.html().text
