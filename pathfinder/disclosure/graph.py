@@ -6,7 +6,7 @@ or claim is judged by itself; whatever nobody says anything about is silence, an
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
 from typing import Final, NamedTuple
 
@@ -117,8 +117,7 @@ class Graph:
         public = any(holder.public_body for holder in found) or bool(entry and entry.public_body)
         service = node.removeprefix(SERVICE) if node.startswith(SERVICE) else None
         acts_for = self._acting_for(holders) or self.recipient_behind(node)
-        told = self._edges(self._sayings(service, kinds))
-        edges = [edge for edge in told if edge.recipient or edge.target not in kinds]
+        edges = self._edges(self._sayings(service, kinds), kinds)
         edges += [
             by_nature(NODE_OF[recipient], recipient)
             for recipient in dict.fromkeys(holder.acts_for for holder in found)
@@ -131,9 +130,9 @@ class Graph:
         elif seats:
             edges = [edge for edge in edges if edge.recipient not in seats]
         spoken_of = frozenset(
-            edge.recipient
-            for edge in edges
-            if edge.recipient is not None and edge.saying.travels & NAMING
+            recipient
+            for _, recipient, _, saying, _, _, _ in edges
+            if recipient is not None and saying.travels & NAMING
         )
         if public and acts_for != "home_office":
             edges.append(self._power)
@@ -141,34 +140,35 @@ class Graph:
         allows = tuple([edge.saying.travels for edge in edges])
         return Node(node, acts_for, public, kinds, tuple(edges), allows, spoken_of)
 
-    def _sayings(self, service: str | None, kinds: tuple[str, ...]) -> Iterator[Saying]:
+    def _sayings(self, service: str | None, kinds: tuple[str, ...]) -> list[Saying]:
         read = self._reader
-        if service is not None:
-            for claim in self.known.statements_of(service):
-                said = read.statement(claim)
-                if said is not None:
-                    yield said
+        claims = self.known.statements_of(service) if service is not None else ()
+        found = [read.statement(claim) for claim in claims]
         for number, kind in enumerate(kinds):
-            for rule in self.known.rules_of(kind):
-                said = read.rule(rule, own=number == 0, nearness=-1 - number)
-                if said is not None and said.id != STANDING_POWER:
-                    yield said
+            own, nearness = number == 0, -1 - number
+            found += [
+                read.rule(rule, own=own, nearness=nearness) for rule in self.known.rules_of(kind)
+            ]
+        return [said for said in found if said is not None and said.id != STANDING_POWER]
 
-    def _edges(self, sayings: Iterable[Saying]) -> Iterator[Edge]:
-        """Yield every way on; a meeting leads to those who sit in it as well as to itself."""
-        every = tuple(sayings)
+    def _edges(self, sayings: list[Saying], kinds: tuple[str, ...]) -> list[Edge]:
+        """Return every way on; a meeting leads to those who sit in it as well as to itself."""
         promised = {
             recipient or target
-            for saying in every
+            for saying in sayings
             if is_promise(saying)
             for target, recipient, _ in self._targets(saying.about)
         }
-        for saying in every:
+        edges: list[Edge] = []
+        for saying in sayings:
             supposed = saying.is_announced or bool(saying.assumed)
             for target, recipient, hub in self._targets(saying.about):
+                if recipient is None and target in kinds:
+                    continue
                 atoms, openness = counted(saying, promised=(recipient or target) in promised)
                 if atoms:
-                    yield Edge(target, recipient, openness, saying, atoms, hub, supposed)
+                    edges.append(Edge(target, recipient, openness, saying, atoms, hub, supposed))
+        return edges
 
     def _targets(self, about: SharingRule | Statement | None) -> tuple[_Target, ...]:
         """Return to whom a rule or claim leads."""

@@ -18,6 +18,7 @@ from pathfinder.disclosure.model import (
 )
 from pathfinder.disclosure.openness import TRIGGERS, Openness, Trigger
 from pathfinder.disclosure.reach import Label, Reached, reached_from
+from pathfinder.disclosure.resting import no_search_for_circles
 from pathfinder.disclosure.sayings import Saying
 from pathfinder.disclosure.standing import STRENGTH, Standing, age_of
 from pathfinder.disclosure.travel import NAMING, UNSTATED, is_unnamed, parts_of
@@ -42,7 +43,8 @@ def verdicts_from(start: Node, graph: Graph) -> Mapping[Recipient, Verdict]:
 
 def answers_from(start: Node, graph: Graph) -> dict[Recipient, Answer]:
     """Return the verdicts about what is told to ``start``, each with the ways it rests on."""
-    reached = reached_from(start, graph)
+    with no_search_for_circles():
+        reached = reached_from(start, graph)
     answers = {recipient: _answer(recipient, reached, graph) for recipient in ALL_RECIPIENTS}
     if any(answer.verdict.assumed for answer in answers.values()):
         surely = reached_from(start, graph, assuming=False)
@@ -85,7 +87,7 @@ def _resting_on(
     closing = _closing(edges)
     saying = edges[closing].saying if edges else None
     links, places = links_of(shown, graph)
-    only = _onward_by(shown, graph) if best < Openness.ALWAYS else None
+    only = _onward_by(shown, graph, links) if best < Openness.ALWAYS else None
     beside = _best_onward(recipient, arrivals, graph) if best < Openness.MAY and not only else None
     verdict = Verdict(
         recipient=recipient,
@@ -147,9 +149,9 @@ def _silent_one(recipient: Recipient, reached: Reached, graph: Graph) -> Label |
 
 def _closing(edges: Sequence[Edge]) -> int:
     """Return which edge of a chain is the most closed, the first of equals."""
-    return min(
-        range(len(edges)), key=lambda at: (edges[at].openness, edges[at].saying.said), default=0
-    )
+    if len(edges) < 2:
+        return 0
+    return min(range(len(edges)), key=lambda at: (edges[at].openness, edges[at].saying.said))
 
 
 def _rank(label: Label) -> tuple[int, ...]:
@@ -222,7 +224,7 @@ def _parts(label: Label) -> int:
     return UNSTATED if directly else label.parts
 
 
-def _onward_by(label: Label, graph: Graph) -> Onward | None:
+def _onward_by(label: Label, graph: Graph, links: tuple[Link, ...] | None = None) -> Onward | None:
     """Return what follows the most closed step of a way, where that is not the last one."""
     edges = label.edges
     closing = _closing(edges)
@@ -238,7 +240,7 @@ def _onward_by(label: Label, graph: Graph) -> Onward | None:
         agreed=first.saying.said is Openness.IF_YOU_AGREE,
         openness=min(edge.openness for edge in rest),
         what=parts_of(label.carried[-1]),
-        links=links_of(label, graph)[0],
+        links=links_of(label, graph)[0] if links is None else links,
     )
 
 
