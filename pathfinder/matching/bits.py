@@ -19,8 +19,10 @@ Voice = tuple[int, Reasons, Reasons]
 
 
 class Answers(NamedTuple):
-    """What every service answers to one thing told; in none of the four sets means no."""
+    """What every service answers to one thing told."""
 
+    fits: int
+    """Those that do not say no: all of the next four sets."""
     yes: int
     case: int
     silent: int
@@ -29,11 +31,6 @@ class Answers(NamedTuple):
     doubts: Reasons
     speaking: int
     """Those that have a reason to give."""
-
-    @property
-    def fits(self) -> int:
-        """Those that do not say no."""
-        return self.yes | self.case | self.silent | self.old
 
     def voice(self, these: int) -> Voice:
         """Return the reasons of some of the services."""
@@ -60,6 +57,7 @@ def tabulate(judgements: Iterable[Judgement]) -> Answers:
     """Return what every service answers, given the judgement of each in order."""
     each = tuple(judgements)
     return Answers(
+        fits=which(one.fit is not Fit.NO for one in each),
         yes=which(one.fit is Fit.YES for one in each),
         case=which(one.because == "case_by_case" for one in each),
         silent=which(one.because == "silent" for one in each),
@@ -77,6 +75,18 @@ def which(holds: Iterable[bool]) -> int:
     '0b101'
     """
     return sum(1 << position for position, it_does in enumerate(holds) if it_does)
+
+
+def union(sets: Iterable[int]) -> int:
+    """Return those that are in any of some sets.
+
+    >>> bin(union([0b001, 0b100]))
+    '0b101'
+    """
+    together = 0
+    for one in sets:
+        together |= one
+    return together
 
 
 def positions(bits: int) -> Iterator[int]:

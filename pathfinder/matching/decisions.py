@@ -19,6 +19,7 @@ from pathfinder.matching.bits import (
     any_of,
     both_alike,
     tabulate,
+    union,
     where,
     which,
 )
@@ -28,7 +29,7 @@ from pathfinder.matching.judgement import (
     decided_by_them,
     nobody_said,
 )
-from pathfinder.matching.outcome import fitting, together
+from pathfinder.matching.outcome import together
 from pathfinder.matching.people import (
     GENDER_OF,
     SAFE_PLACE,
@@ -144,12 +145,36 @@ class Decisions:
         if asked.areas is not None:
             yield self._areas[asked.areas, SAFE_PLACE in asked.helps]
 
+    def fitting(self, asked: Asked) -> int:
+        """Return who says no to nothing: those that the tallies leave, without their reasons.
+
+        To what is not looked at here nobody ever says no.
+        """
+        needs, helps, _, status, _ = asked
+        left = self.for_them(asked)
+        if needs:
+            named = union(self._needs[need].fits for need in needs)
+            if helps:
+                named |= self._names_no_need | self._offering(STAND_ALONE.intersection(helps))
+            left &= named
+        if helps:
+            given = union(self._helps[item].fits for item in helps)
+            if _ADVICE in helps:
+                given &= self._helps[_ADVICE].fits | ~self.offers[_ADVICE]
+            left &= given
+        for one in status:
+            left &= self._one_status(one, helps).fits
+        return left
+
     def for_them(self, asked: Asked) -> int:
         """Return who takes the women or men, young or old told, and people from there."""
-        tallies = list(self._genders_and_ages(asked)) if asked.people else []
+        left = self.everyone
+        if asked.people:
+            for tally in self._genders_and_ages(asked):
+                left &= tally.fits
         if asked.areas is not None:
-            tallies.append(self._areas[asked.areas, SAFE_PLACE in asked.helps])
-        return fitting(tallies, self.everyone)
+            left &= self._areas[asked.areas, SAFE_PLACE in asked.helps].fits
+        return left
 
     def needs(self, asked: Asked) -> Tally:
         """Return who helps with any of the needs told."""
@@ -162,7 +187,7 @@ class Decisions:
         fits, case, silent, old, voices = named
         apart = 0
         if not STAND_ALONE.isdisjoint(asked.helps):
-            wanted = self._offering(item for item in asked.helps if item in STAND_ALONE)
+            wanted = self._offering(STAND_ALONE.intersection(asked.helps))
             apart = wanted & ~(fits | self._names_no_need)
             voices += (self._saying["needs"].voice(apart),)
         return Tally(fits | self._names_no_need | apart, case, silent | apart, old, voices)
@@ -232,10 +257,7 @@ class Decisions:
         return tally
 
     def _offering(self, helps: Iterable[str]) -> int:
-        offering = 0
-        for item in helps:
-            offering |= self.offers[item]
-        return offering
+        return union(self.offers[item] for item in helps)
 
 
 def each_alone(told: dict[str, Answers]) -> dict[str, Tally]:

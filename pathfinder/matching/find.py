@@ -21,7 +21,7 @@ from pathfinder.matching.found import Match, Matches, Without
 from pathfinder.matching.index import Index
 from pathfinder.matching.judgement import decided_by_them
 from pathfinder.matching.order import Asking, Openness
-from pathfinder.matching.outcome import Outcome, fitting
+from pathfinder.matching.outcome import Outcome
 from pathfinder.matching.people import SAFE_PLACE
 from pathfinder.matching.ranking import in_order
 from pathfinder.matching.reasons import ReasonKind
@@ -131,10 +131,10 @@ class Found:
         """Where nothing surely fits: what to leave out to find more, the most first."""
         if self._outcome.yes:
             return ()
-        decisions, everyone = self._index.decisions, self._index.everyone
+        decisions = self._index.decisions
         now = self._outcome.fits.bit_count()
         counts = [
-            (fitting(decisions.tallies(asked), everyone).bit_count(), told)
+            (decisions.fitting(asked).bit_count(), told)
             for told, asked in self._with_one_thing_less()
         ]
         counts.sort(key=itemgetter(0), reverse=True)

@@ -8,16 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
-from functools import reduce
 from itertools import takewhile
-from operator import or_
 from typing import Final, NamedTuple
 
 from pathfinder.circumstances import Circumstances
 from pathfinder.directory import Organization, Service
 from pathfinder.geography import Gazetteer, Place, kilometres_between
 from pathfinder.matching import preferences
-from pathfinder.matching.bits import Answers, tabulate, which
+from pathfinder.matching.bits import Answers, tabulate, union, which
 from pathfinder.matching.fit import is_national
 from pathfinder.matching.found import DistanceBand, Match
 from pathfinder.matching.hours import Moment, Timetable
@@ -117,7 +115,7 @@ class Order:
         languages = preferences.foreign_languages(tags)
         if tags and not languages:
             return self._everyone
-        return _fits(self._speaking(languages)) | self._interprets.fits
+        return union(one.fits for one in self._speaking(languages)) | self._interprets.fits
 
     def _speaking(self, languages: tuple[str, ...]) -> tuple[Answers, ...]:
         return tuple(self._speaks[tag] for tag in languages if tag in self._speaks)
@@ -159,11 +157,11 @@ class Order:
         if languages:
             speaking = self._speaking(languages)
             voices = (*speaking, self._interprets)
-            keys.append((_fits(speaking), self._interprets.fits))
+            keys.append((union(one.fits for one in speaking), self._interprets.fits))
         if told.by_and_for:
             groups = tuple(self._by_and_for[group] for group in told.by_and_for)
             voices += groups
-            keys.append((_fits(groups),))
+            keys.append((union(one.fits for one in groups),))
         if distances is not None:
             keys.append((unmeasured | distances.bands[0], *distances.bands[1:]))
         keys += (moment.surely_open, moment.open, moment.unknown), self._reaches
@@ -193,7 +191,7 @@ class Order:
         _, voices, distances, unmeasured, shows_kilometres, moment = asking
         answers, at_any_rate = moment.answers, moment.reasons
         for position, fit, because, why, doubts in outcome.heard(positions):
-            limited = doubts and doubts[0].startswith(_LIMITS)
+            limited = because == "case_by_case"  # a limit is nothing else
             reasons = _limits_first(why, doubts) if limited else why + doubts
             for voice in voices:
                 reasons += voice.why[position] + voice.doubts[position]
@@ -252,7 +250,3 @@ def _limits_first(why: tuple[str, ...], doubts: tuple[str, ...]) -> tuple[str, .
 def _narrowness(service: Service) -> int:
     """Return how little it is for people in general: less the more needs it names, none least."""
     return -len(NEEDS) if service.needs is None else -len(service.needs.value)
-
-
-def _fits(told: tuple[Answers, ...]) -> int:
-    return reduce(or_, (answers.fits for answers in told), 0)

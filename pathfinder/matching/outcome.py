@@ -24,13 +24,6 @@ def together(*tallies: Tally, everyone: int) -> Tally:
     )
 
 
-def fitting(tallies: Iterable[Tally], everyone: int) -> int:
-    """Return those that say no to nothing."""
-    for tally in tallies:
-        everyone &= tally.fits
-    return everyone
-
-
 class Outcome:
     """Who is left when every attribute has answered, and how each of them is judged.
 

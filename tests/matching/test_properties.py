@@ -49,6 +49,15 @@ def test_the_index_answers_as_each_service_judged_alone(told: Circumstances) -> 
 
 
 @UNHURRIED
+@given(people())
+def test_who_is_left_is_the_same_with_reasons_and_without(told: Circumstances) -> None:
+    place = None if told.place is None else gazetteer().place(told.place)
+    asked = asked_of(told, place)
+    outcome = Outcome(CROWD.decisions.tallies(asked), CROWD.everyone)
+    assert CROWD.decisions.fitting(asked) == outcome.fits
+
+
+@UNHURRIED
 @given(catalogues(), people())
 def test_every_service_that_fits_is_found_once_and_no_other(
     made: Catalogue, told: Circumstances
