@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime
 from functools import cached_property
+from itertools import islice
 from operator import itemgetter
 from threading import Lock
 from types import MappingProxyType
@@ -108,12 +109,16 @@ class Found:
         outcome, asked = self._outcome, self._asked
         refuges = self._index.decisions.offers[SAFE_PLACE] if SAFE_PLACE in asked.helps else 0
         asking = self._asking(outcome, asked.needs + asked.helps, unmeasured=refuges)
-        return self._in_order(outcome.fits, outcome, asking)
+        return Matches(
+            self._in_order(outcome.fits, outcome, asking),
+            count=outcome.fits.bit_count(),
+            sure=outcome.yes.bit_count(),
+        )
 
     @cached_property
     def listeners(self) -> tuple[Match, ...]:
         """Who can be spoken to at this moment, whatever was asked; at most ``LISTENERS``."""
-        return self._in_order(*self._listening)[:LISTENERS]
+        return tuple(islice(self._in_order(*self._listening), LISTENERS))
 
     @cached_property
     def interpreting_listener(self) -> Match | None:
@@ -124,7 +129,7 @@ class Found:
         listening, outcome, asking = self._listening
         understanding = self._index.order.understood(self._told.languages) & self._index.has_phone
         heard = listening & understanding & outcome.fits & ~outcome.limited
-        return next(iter(self._in_order(heard, outcome, asking)), None)
+        return next(self._in_order(heard, outcome, asking), None)
 
     @cached_property
     def without(self) -> tuple[Without, ...]:
@@ -140,14 +145,9 @@ class Found:
         counts.sort(key=itemgetter(0), reverse=True)
         return tuple(Without(told=told, count=count) for count, told in counts if count > now)
 
-    def _in_order(self, these: int, outcome: Outcome, asking: Asking) -> Matches:
-        """Return some of the services, the best first."""
-        ordered = in_order(these, asking.keys)
-        return Matches(
-            self._index.order.matches(ordered, outcome, asking),
-            count=these.bit_count(),
-            sure=(these & outcome.yes).bit_count(),
-        )
+    def _in_order(self, these: int, outcome: Outcome, asking: Asking) -> Iterator[Match]:
+        """Yield some of the services, the best first."""
+        return self._index.order.matches(in_order(these, asking.keys), outcome, asking)
 
     def _asking(
         self, outcome: Outcome, named: tuple[str, ...], *, unmeasured: int, for_anybody: int = 0

@@ -48,8 +48,6 @@ class Asking(NamedTuple):
     distances: Distances | None
     unmeasured: int
     """Those whose distance plays no part."""
-    shows_kilometres: bool
-    """An area is too wide for a figure: it gives a band only."""
     moment: Moment
 
 
@@ -57,7 +55,7 @@ class Distance(NamedTuple):
     """How far one service is from one place."""
 
     kilometres: float | None
-    """To one decimal place."""
+    """To one decimal place; an area is too wide for a figure, so it gives a band only."""
     band: DistanceBand
     reasons: tuple[str, ...]
 
@@ -167,14 +165,7 @@ class Order:
         keys += (moment.surely_open, moment.open, moment.unknown), self._reaches
         if place is not None:
             keys.append((self._everyone & ~self._national,))
-        return Asking(
-            keys,
-            voices,
-            distances,
-            unmeasured,
-            place is not None and place.kind != "area",
-            moment,
-        )
+        return Asking(keys, voices, distances, unmeasured, moment)
 
     def _openness(self, openness: Openness) -> Bands:
         """Return the bands of a mapping, worked out once as long as it is the same mapping."""
@@ -188,7 +179,7 @@ class Order:
         self, positions: Iterable[int], outcome: Outcome, asking: Asking
     ) -> Iterator[Match]:
         """Yield all that a page says of one service after the other in one search."""
-        _, voices, distances, unmeasured, shows_kilometres, moment = asking
+        _, voices, distances, unmeasured, moment = asking
         answers, at_any_rate = moment.answers, moment.reasons
         for position, fit, because, why, doubts in outcome.heard(positions):
             limited = because == "case_by_case"  # a limit is nothing else
@@ -197,8 +188,7 @@ class Order:
                 reasons += voice.why[position] + voice.doubts[position]
             kilometres, band = None, None
             if distances is not None and not unmeasured >> position & 1:
-                measured, band, near = distances.each[position]
-                kilometres = measured if shows_kilometres else None
+                kilometres, band, near = distances.each[position]
                 reasons += near
             service, organization = self._ids[position]
             state, until, _, _ = answers[position]
@@ -217,14 +207,17 @@ class Order:
     def _distances_from(self, place: Place) -> Distances:
         known = self._distances.get(place.id)
         if known is None:
-            each = tuple(
-                _far(self._nearest(service, place), from_afar=bool(self._from_afar >> position & 1))
-                for position, service in enumerate(self._services)
-            )
+            each = tuple(self._distance(place, position) for position in range(len(self._services)))
             known = self._distances[place.id] = Distances(
                 each, tuple(which(one.band == band for one in each) for band in NEAREST)
             )
         return known
+
+    def _distance(self, place: Place, position: int) -> Distance:
+        kilometres = self._nearest(self._services[position], place)
+        band = band_of(kilometres, from_afar=bool(self._from_afar >> position & 1))
+        shown = None if kilometres is None or place.kind == "area" else round(kilometres, 1)
+        return Distance(shown, band, _BAND_REASONS.get(band, ()))
 
     def _nearest(self, service: Service, place: Place) -> float | None:
         """Return kilometres to the nearest public address whose town the gazetteer knows."""
@@ -234,12 +227,6 @@ class Order:
             if location.place is not None and self._places.holds(location.place)
         ]
         return min((distance for distance in distances if distance is not None), default=None)
-
-
-def _far(kilometres: float | None, *, from_afar: bool) -> Distance:
-    band = band_of(kilometres, from_afar=from_afar)
-    rounded = None if kilometres is None else round(kilometres, 1)
-    return Distance(rounded, band, _BAND_REASONS.get(band, ()))
 
 
 def _limits_first(why: tuple[str, ...], doubts: tuple[str, ...]) -> tuple[str, ...]:
