@@ -22,6 +22,8 @@ APART: Final = 8
 """Words that may stand between two senses that are weighed as a pair."""
 _SPREAD: Final = 2654435761
 """Knuth's multiplier, which spreads small numbers over 32 bits (TAOCP 3, 6.4)."""
+_CONCEPTS: Final = 1 << 24
+"""Where the numbers of the patterns' verdicts begin, above those of senses and their pairs."""
 _WHOLE: Final = 0xF600
 _DENIED: Final = 0xF700
 """Where the checksum starts for whole words and denied ones: as if they began in letters that
@@ -38,10 +40,19 @@ class Sensed(NamedTuple):
     sense: int
 
 
+class Verdict(NamedTuple):
+    """What one pattern finds: a concept, by its number, and the words that say it."""
+
+    concept: int
+    start: int
+    end: int
+
+
 class Features(NamedTuple):
     """The features of a text, each with the first and the last word it comes from."""
 
     sensed: dict[int, tuple[int, int]]
+    """Senses, pairs of them and the verdicts of patterns."""
     spelled: dict[int, tuple[int, int]]
 
 
@@ -68,6 +79,14 @@ def sense_features(
             if sense != second and after >= end:
                 low, high = (sense, second) if sense < second else (second, sense)
                 found.setdefault(_key((low + 1) * 4 * MOST_SENSES + high + 1), (start, last))
+    return found
+
+
+def verdict_features(verdicts: Iterable[Verdict]) -> dict[int, tuple[int, int]]:
+    """Return which concepts the lexicon's patterns find."""
+    found: dict[int, tuple[int, int]] = {}
+    for concept, start, end in verdicts:
+        found.setdefault(_key(_CONCEPTS + concept), (start, end))
     return found
 
 
@@ -126,17 +145,24 @@ def spelling_features(
 
 
 def features_of(
-    reading: Reading, sensed: Iterable[Sensed], denied: Collection[int], void: Collection[int]
+    reading: Reading,
+    sensed: Iterable[Sensed],
+    verdicts: Iterable[Verdict],
+    denied: Collection[int],
+    void: Collection[int],
 ) -> Features:
     """Return everything a text is weighed by.
 
     ``denied`` holds the words a "not" takes back, ``void`` those that say nothing, as names do.
     """
     return Features(
-        sense_features(
-            (one for one in sensed if not (one.start in void and one.end - 1 in void)),
-            reading.sentences,
-            denied,
-        ),
+        {
+            **sense_features(
+                (one for one in sensed if not (one.start in void and one.end - 1 in void)),
+                reading.sentences,
+                denied,
+            ),
+            **verdict_features(verdicts),
+        },
         spelling_features(reading.words, denied, void),
     )

@@ -40,8 +40,10 @@ class Heard(NamedTuple):
     """What the patterns say, and the words that likeness must read the other way or not at all."""
 
     hits: list[Hit]
+    sensed: list[Sensed]
     denied: frozenset[int]
-    """Words that a "not" or an "I do not want" takes back."""
+    """Words that a "not" or an "I do not want" takes back, unless it is itself a part of a saying
+    or of a sense: "no papers" and "has not paid" mean what they say."""
     void: frozenset[int]
     """Words of a saying that means nothing here."""
 
@@ -110,9 +112,13 @@ def hear(reading: Reading, lexicon: Lexicon, wanted: frozenset[str]) -> Heard:
         _without_weaker(_without_alone(heard), lexicon.yields),
         key=lambda hit: (hit.start, hit.end, hit.rule.means),
     )
-    idioms = {number for hit in fitting if hit.rule.means == IDIOM for number in hit.covered}
-    reached = _taken_back(reading, lexicon, idioms)
-    return Heard(hits, reached.denied | reached.unwanted, frozenset(nothing))
+    whole = {number for hit in fitting if hit.rule.means == IDIOM for number in hit.covered}
+    sensed = sensed_in(reading, lexicon)
+    for one in sensed:
+        if one.end - one.start > 1 and one.sense not in lexicon.denying:
+            whole.update(range(one.start, one.end))
+    reached = _taken_back(reading, lexicon, whole)
+    return Heard(hits, sensed, reached.denied | reached.unwanted, frozenset(nothing))
 
 
 def sensed_in(reading: Reading, lexicon: Lexicon) -> list[Sensed]:

@@ -54,6 +54,8 @@ class Lexicon:
         """The same the other way round."""
         self.inventory: Final = section("inventory")
         """By a symbol, 1 more than its number in the shared inventory of senses, or 0."""
+        self.denying: Final = frozenset(facts["denying"])
+        """What ``inventory`` holds for the senses of saying no."""
         self.phrases: Final = _rules(compiled, "phrase", facts)
         self.rules: Final = _rules(compiled, "rule", facts)
         self.negations: Final = tuple(Negation(*one) for one in facts["negations"])

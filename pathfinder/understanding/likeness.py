@@ -17,7 +17,7 @@ from pathfinder.understanding.tables import Table
 
 ZERO: Final = 128
 """The byte that stands for a weight of nothing."""
-SPELLING: Final = 4.0
+SPELLING: Final = 1.5
 """How much the spelling of a text counts beside its senses, however long the text is."""
 _FULL: Final = 255
 """Rows that can be added before a part of the sum could run over."""

@@ -14,9 +14,10 @@ from pathfinder.circumstances import Circumstances
 from pathfinder.geography import Gazetteer
 from pathfinder.languages import Word, words
 from pathfinder.understanding.answer import Heard, Understood
-from pathfinder.understanding.features import Features, features_of
-from pathfinder.understanding.fitting import Hit
-from pathfinder.understanding.hearing import hear, read, sensed_in
+from pathfinder.understanding.examples import LEARNT
+from pathfinder.understanding.features import Features, Verdict, features_of
+from pathfinder.understanding.fitting import MOST_WORDS_ALONE, Hit
+from pathfinder.understanding.hearing import hear, read
 from pathfinder.understanding.lexicon import Lexicon
 from pathfinder.understanding.likeness import Likeness
 from pathfinder.understanding.naming import Named
@@ -27,6 +28,8 @@ from pathfinder.understanding.reading import Reading
 from pathfinder.understanding.written import TONGUE
 from pathfinder.vocabulary import BY_AND_FOR, HELPS
 
+_NUMBERS: Final = {concept: number for number, concept in enumerate(LEARNT)}
+"""What likeness weighs, and the number of each."""
 _WANTED: Final = frozenset((*HELPS, *BY_AND_FOR))
 MOST_HEARD: Final = 3
 """How many runs of words are told for one meaning."""
@@ -43,6 +46,12 @@ def _outside_names(hits: Sequence[Hit], covered: Mapping[int, bool]) -> list[Hit
         if not all(number in covered for number in hit.telling)
         or (hit.rule.means in HELPS and all(covered[number] for number in hit.telling))
     ]
+
+
+_CLEAR: Final = 1.5
+"""What a pattern adds to a score beyond what it was seen to be worth in the examples."""
+_BRIEF: Final = 4.0
+"""The same where little is said: "domestic abuse" is meant as it stands."""
 
 
 class TakenIn(NamedTuple):
@@ -84,10 +93,19 @@ def take_in(
             covered.update(dict.fromkeys(range(where.start, where.end), False))
     reading = read(shielded.text, cut, lexicon, language)
     heard = hear(reading, lexicon, _WANTED)
-    features = features_of(
-        reading, sensed_in(reading, lexicon), heard.denied, heard.void.union(covered)
-    )
     hits = _outside_names(heard.hits, covered)
+    verdicts = (
+        Verdict(_NUMBERS[hit.rule.means], hit.start, hit.end)
+        for hit in hits
+        if hit.rule.means in _NUMBERS
+    )
+    features = features_of(
+        reading,
+        heard.sensed,
+        verdicts,
+        heard.denied,
+        heard.void.union(covered),
+    )
     return TakenIn(shielded, cut, named, where, reading, hits, features)
 
 
@@ -106,6 +124,28 @@ def _meaning(hit: Hit, reading: Reading, lexicon: Lexicon) -> str:
     if hit.rule.means != TONGUE:
         return hit.rule.means
     return lexicon.tongues[min(reading.carried[hit.tongue] & lexicon.tongues.keys())]
+
+
+def _weighed(
+    said: Sequence[Said], features: Features, likeness: Likeness, sure: float
+) -> list[Said]:
+    """Return what the patterns say, as far as the whole text bears it out, and what it is like.
+
+    ``sure`` is what a pattern adds to the score of its concept.
+    """
+    clear = {one.means for one in said}
+    found = [
+        concept
+        for concept, score in likeness.scores(features).items()
+        if score + (sure if concept in clear else 0) > 0
+    ]
+    kept = [one for one in said if one.is_wish or one.means in found or one.means not in _NUMBERS]
+    told = {one.means for one in kept}
+    return kept + [
+        Said(*likeness.strongest(concept, features), concept, False)
+        for concept in found
+        if concept not in told
+    ]
 
 
 def _heard(text: str, cut: Sequence[Word], spoken: Sequence[Said]) -> tuple[Heard, ...]:
@@ -150,12 +190,8 @@ def understand(
         for hit in hits
     ]
     if likeness:
-        clear = {one.means for one in said}
-        said += [
-            Said(*likeness.strongest(concept, features), concept, False)
-            for concept, score in likeness.scores(features).items()
-            if score > 0 and concept not in clear
-        ]
+        sure = _BRIEF if len(cut) <= MOST_WORDS_ALONE else _CLEAR
+        said = _weighed(said, features, likeness, sure)
     spoken = [*said, *(Said(one.start, one.end, one.id, False) for one in named)]
     if where:
         spoken.append(Said(where.start, where.end, where.place.id, False))

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from pathfinder.geography import gazetteer
 from pathfinder.languages import words
-from pathfinder.understanding.building.fit import ALWAYS, Floats, Rows
+from pathfinder.understanding.building.fit import ALWAYS, Rows, Texts
 from pathfinder.understanding.examples import LEARNT, Example
 from pathfinder.understanding.features import Features
 from pathfinder.understanding.lexicon import Lexicon
@@ -29,8 +29,7 @@ FEWEST_TEXTS = 2
 class Collected(NamedTuple):
     """Examples as numbers, and what each column of theirs is."""
 
-    rows: Rows
-    labels: Floats
+    texts: Texts
     keys: NDArray[np.int64]
     """The feature of each column; the first is the one that every text has."""
     is_spelling: NDArray[np.bool_]
@@ -70,9 +69,15 @@ def collected(examples: Sequence[Example], features: Sequence[Features]) -> Coll
     for row, example in enumerate(examples):
         for concept in example.concepts:
             labels[row, numbers[concept]] = 1
-    return Collected(
+    tags = sorted({example.language for example in examples})
+    texts = Texts(
         rows_of(features, columns),
         labels,
+        np.array([tags.index(example.language) for example in examples]),
+        np.array([len(one.spelled) for one in features], np.float32),
+    )
+    return Collected(
+        texts,
         np.array([0, *keys], np.int64),
         np.array([False, *(key in spelled for key in keys)]),
     )

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from pathfinder.errors import DataError
 from pathfinder.languages import words
+from pathfinder.understanding.examples import LEARNT, Example
 from pathfinder.understanding.lexicon import KNOWN, LANGUAGE_BITS
 from pathfinder.understanding.patterns import Pattern, PatternError, read_pattern
 from pathfinder.understanding.rules import Negation, Rule, Step
@@ -151,6 +152,13 @@ class Draft:
             for word in _tokens(names):
                 self.add_word(file, word, symbol)
                 self.add_word(file, word, self.sense(file, TONGUE))
+
+    def examples(self) -> Iterator[Example]:
+        """Return the sayings that stand in the files beside their patterns, to learn from too."""
+        for file in self.files:
+            for concept, texts in file.examples.items():
+                for text in texts if concept in LEARNT else ():
+                    yield Example(text, file.language, frozenset([concept]))
 
     def add_known(self, language: str, tokens: Iterable[str]) -> None:
         """Let words be known as words of a language, without any sense."""

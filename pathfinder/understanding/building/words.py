@@ -40,6 +40,7 @@ def lexicon_sections(draft: Draft) -> tuple[dict[str, Any], Sections]:
             {word for file in draft.files for word in file.slips if word in draft.exact}
         ),
         "also": draft.also,
+        "denying": [inventory[sense] for sense in ("not", "unwanted")],
         "negations": draft.negations,
         "tongues": draft.tongues,
         "places": [
