@@ -47,7 +47,7 @@ def in_order(these: int, keys: Sequence[Bands]) -> Iterator[int]:
     waiting = [(these, 0)]
     while waiting:
         these, depth = waiting.pop()
-        while depth < len(keys) and these & (these - 1):
+        while depth < len(keys) and these.bit_count() > 1:
             for band in keys[depth]:
                 if best := these & band:
                     if best != these:
