@@ -12,7 +12,7 @@ from base64 import b64encode
 from collections.abc import Iterable
 from hashlib import sha256
 from importlib import resources
-from string import ascii_lowercase
+from string import ascii_letters, ascii_lowercase
 from typing import Final, NamedTuple
 
 from markupsafe import Markup
@@ -21,6 +21,8 @@ _SOURCES: Final = resources.files("pathfinder.web").joinpath("static_source")
 _COMMENT: Final = re.compile(r"/\*.*?\*/", re.DOTALL)
 _AROUND_SIGNS: Final = re.compile(r"\s*([{};:,>])\s*")
 _AROUND_SCRIPT_SIGNS: Final = re.compile(r" ?([=(){},;:?!<>&|+]+) ?")
+_DECLARED: Final = re.compile(r"\b(?:var|function) (\w+)")
+_TAKEN: Final = re.compile(r"\bfunction(?: \w+)?\(([\w,]+)\)")
 _OWN_PROPERTY: Final = re.compile(r"--[a-z-]+(?=[:)])")
 
 
@@ -65,9 +67,17 @@ def _style(written: str) -> str:
 
 
 def _script(written: str) -> str:
-    """Return a script without indentation; its line breaks stay what they mean."""
+    """Return a script without indentation, everything it declares named by a letter.
+
+    Its line breaks stay what they mean, and its texts and the names of others stay as they are.
+    """
     lines = (line.strip() for line in written.splitlines())
-    return "\n".join(_AROUND_SCRIPT_SIGNS.sub(r"\1", line) for line in lines if line)
+    text = "\n".join(_AROUND_SCRIPT_SIGNS.sub(r"\1", line) for line in lines if line)
+    taken = (name for names in _TAKEN.findall(text) for name in names.split(","))
+    names = dict.fromkeys((*_DECLARED.findall(text), *taken))
+    short = dict(zip(names, ascii_letters[: len(names)], strict=True))
+    own = re.compile(rf"(?<![\w.\"])(?:{'|'.join(names)})\b(?![\":])")
+    return own.sub(lambda name: short[name[0]], text)
 
 
 def hash_of(code: str) -> str:

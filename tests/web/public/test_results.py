@@ -139,8 +139,9 @@ def test_a_name_of_two_places_asks_which(client: SiteClient) -> None:
     assert words_of(heading) == "Which Newcastle do you mean?"
     choices = [
         read(one.get("href", "").split("/")[3]).place
-        for one in client.html().all("a")
-        if one.get("class") == "choice"
+        for section in client.html().all("section")
+        if section.get("aria-labelledby") == "which"
+        for one in section.iter("a")
     ]
     assert choices == ["newcastle-under-lyme", "elsewhere"]
 
