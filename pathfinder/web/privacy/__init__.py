@@ -1,6 +1,6 @@
 """What keeps a reader safe on every single answer: headers, one size, nothing set, nothing told."""
 
-from pathfinder.web.privacy.answer import Answer, PageOfAnswers
+from pathfinder.web.privacy.answer import Answer, PageOfAnswers, led_on
 from pathfinder.web.privacy.gate import Gate
 from pathfinder.web.privacy.headers import (
     LISTED,
@@ -21,5 +21,6 @@ __all__ = [
     "PageOfAnswers",
     "PromiseBrokenError",
     "PromisedHeaders",
+    "led_on",
     "padded",
 ]

@@ -61,7 +61,12 @@ class PageOfAnswers(Answer):
     own_headers = (DRESSED_AS_ANSWERS,)
 
 
+def led_on(path: str) -> Answer:
+    """Return the answer that leads a browser on to another of our pages, with GET."""
+    return Answer(status=303, headers=[(_LOCATION, path)])
+
+
 def _written_out(header: Header) -> Header:
     """Return a header, an address in it without letters that no header may hold."""
     name, value = header
-    return (name, iri_to_uri(value)) if name == _LOCATION else header
+    return header if name != _LOCATION or value.isascii() else (name, iri_to_uri(value))

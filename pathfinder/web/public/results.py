@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from flask import Blueprint, abort, redirect
+from flask import Blueprint, abort
 from werkzeug.wrappers import Response as AnyResponse
 
 from pathfinder.circumstances import Circumstances, issue, read
 from pathfinder.web.asking import answers_for
 from pathfinder.web.locale import reader_language
-from pathfinder.web.privacy import PageOfAnswers
+from pathfinder.web.privacy import PageOfAnswers, led_on
 from pathfinder.web.public.answer_pieces import AT_ONCE, page_of_answers
 from pathfinder.web.sentences.told import everything_told_us, without_thing
 from pathfinder.web.site import current_site
@@ -40,7 +40,7 @@ def without(code: str, position: int) -> AnyResponse:
     things = everything_told_us(told, current_site().catalogue, reader_language().tag)
     if position >= len(things):
         abort(404)
-    return redirect(path_of(without_thing(told, things[position])), 303)
+    return led_on(path_of(without_thing(told, things[position])))
 
 
 def path_of(told: Circumstances) -> str:
@@ -51,7 +51,7 @@ def path_of(told: Circumstances) -> str:
 def _page(code: str, part: int | None = None) -> AnyResponse:
     told = read(code)
     if not _AS_ISSUED.fullmatch(code):
-        return redirect(path_of(told), 303)
+        return led_on(path_of(told))
     found = answers_for(told)
     if part is not None and part > 1 and len(found.matches) <= (part - 1) * AT_ONCE:
         abort(404)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import unicodedata
 from typing import Final
 
-from flask import Blueprint, make_response, redirect, render_template, request
+from flask import Blueprint, make_response, render_template, request
 from werkzeug.wrappers import Response
 
 from pathfinder.circumstances import Circumstances, issue, looks_like_code, read
@@ -17,6 +17,7 @@ from pathfinder.circumstances.numbering import number_of
 from pathfinder.errors import CodeError
 from pathfinder.web.asking import current_desk
 from pathfinder.web.locale import reader_language
+from pathfinder.web.privacy import led_on
 from pathfinder.web.sentences.speak import speak_words
 
 pages = Blueprint("speak", __name__)
@@ -43,7 +44,7 @@ def understood() -> Response:
     words = request.form.get("q", "")[:LONGEST]
     if not _holds_anything(words):
         return make_response(_page("empty"), 422)
-    return redirect(f"/{reader_language().tag}{_where_to(words)}", 303)
+    return led_on(f"/{reader_language().tag}{_where_to(words)}")
 
 
 def _page(trouble: str | None = None) -> str:
