@@ -1,20 +1,31 @@
-"""Whether what a person told can open an answer further than for somebody who told nothing.
+"""The answers that cards and the order of results go by: as careful as the person's own, or more.
 
-Cards and the order of results go by general answers, which are worked out once for a publication.
-For nearly everybody these are as careful as the person's own or more so, since what nobody told
-takes the more open branch. Not so where a condition is met by what was told: a child, danger at
-this moment, a need or a person for whom a duty bites. For them the person's own answers stand.
+They are worked out once for a publication and a day. For nearly everybody the general answers do,
+since what nobody told takes the more open branch. Not so where a condition is met by what was told:
+a child, danger at this moment, a need or a person for whom a duty bites. For them, and only for the
+services whose answers anything told can open, the more open of the general answer and their own
+stands.
 """
 
 from __future__ import annotations
 
-from functools import lru_cache
-from typing import NamedTuple
+from collections.abc import Mapping
+from datetime import date
+from functools import cached_property, lru_cache
+from types import MappingProxyType
+from typing import Final, NamedTuple
 
 from pathfinder.circumstances import Circumstances
+from pathfinder.directory import Catalogue
 from pathfinder.disclosure.files import Sharing, sharing
-from pathfinder.disclosure.model import Bearing, SharingRule
-from pathfinder.disclosure.told import told_of
+from pathfinder.disclosure.model import Bearing, Recipient, SharingRule
+from pathfinder.disclosure.told import CHILD, Told, told_of
+from pathfinder.disclosure.verdict import Verdicts, most_open, openness_key
+from pathfinder.disclosure.verdicts import verdicts_for, verdicts_of_catalogue
+
+_DANGER: Final = "danger_now"
+_REMEMBERED: Final = 2048
+"""Answers, by service and by the few ids that bear on them; none of them says who asked."""
 
 
 class _Openers(NamedTuple):
@@ -24,27 +35,81 @@ class _Openers(NamedTuple):
     people: frozenset[str]
 
 
-def what_opens(
-    circumstances: Circumstances | None, known: Sharing | None = None
-) -> Circumstances | None:
-    """Return what was told, without place and language, where it can open an answer; else None.
+def what_opens(circumstances: Circumstances | None, known: Sharing | None = None) -> Told | None:
+    """Return what bears on the answers where something told can open one further, else None.
 
-    To be given to ``verdicts_of`` for a card: with None the general answer is the more careful.
+    With None the general answers are the more careful.
 
     >>> what_opens(Circumstances(needs=("theft_burglary",), status=("insecure_status",)))
-    >>> what_opens(Circumstances(people=("under_18",), languages=("pl",))).people
-    ('under_18',)
+    >>> what_opens(Circumstances(people=("under_18",), languages=("pl",))).child
+    True
     """
-    if circumstances is None:
-        return None
     told, openers = told_of(circumstances), _openers_of(known or sharing())
-    if not (
+    opens = (
         told.child or told.danger_now or told.needs & openers.needs or told.people & openers.people
-    ):
-        return None
-    return Circumstances(
-        needs=circumstances.needs, people=circumstances.people, urgency=circumstances.urgency
     )
+    return told if opens else None
+
+
+class CardVerdicts:
+    """The answers for the services of one catalogue on one day, for what somebody told.
+
+    ``recipients`` are those that a card names; another's answer may be the general one. What is
+    given as ``opens`` is what ``what_opens`` returned.
+    """
+
+    def __init__(
+        self, catalogue: Catalogue, as_of: date, recipients: tuple[Recipient, ...]
+    ) -> None:
+        self._catalogue, self._as_of, self._recipients = catalogue, as_of, recipients
+        self._general: Final = verdicts_of_catalogue(catalogue, as_of)
+        self._order: Final = MappingProxyType(_in_order(self._general))
+        self._opened: Final = lru_cache(maxsize=_REMEMBERED)(self._opened_by)
+
+    def of(self, service_id: str, opens: Told | None = None) -> Verdicts:
+        """Return the answers for a service to somebody who told this."""
+        if opens is None or service_id not in self._can_open:
+            return self._general[service_id]
+        return self._opened(service_id, opens)
+
+    def is_general(self, service_id: str, opens: Told | None) -> bool:
+        """Return whether somebody who told this gets the answers that everybody gets."""
+        return self.of(service_id, opens) is self._general[service_id]
+
+    def order(self, opens: Told | None = None) -> Mapping[str, tuple[int, ...]]:
+        """Return for each service how openly police and Home Office may come to know."""
+        if opens is None:
+            return self._order
+        opened = {service: self._opened(service, opens) for service in self._can_open}
+        return {**self._order, **_in_order(opened)}
+
+    @cached_property
+    def _can_open(self) -> frozenset[str]:
+        """The services whose answers open further when everything that can open one is told."""
+        openers = _openers_of(sharing())
+        told = Circumstances.known({*openers.needs, *openers.people, CHILD, _DANGER})
+        all_told = verdicts_of_catalogue(self._catalogue, self._as_of, circumstances=told)
+        return frozenset(
+            service
+            for service, verdicts in all_told.items()
+            if self._worse(self._general[service], verdicts) is not self._general[service]
+        )
+
+    def _opened_by(self, service_id: str, opens: Told) -> Verdicts:
+        general = self._general[service_id]
+        kind = self._catalogue.organization_of(service_id).kind
+        theirs = verdicts_for(service_id, self._as_of, kind, opens)
+        return self._worse(general, theirs)
+
+    def _worse(self, general: Verdicts, theirs: Verdicts) -> Verdicts:
+        """Return the more open of two answers; the general one where a card shows no difference."""
+        both = most_open((general, theirs))
+        alike = all(both[recipient] is general[recipient] for recipient in self._recipients)
+        return general if alike else MappingProxyType(both)
+
+
+def _in_order(verdicts: Mapping[str, Verdicts]) -> dict[str, tuple[int, ...]]:
+    return {service: openness_key(judged) for service, judged in verdicts.items()}
 
 
 @lru_cache(maxsize=8)

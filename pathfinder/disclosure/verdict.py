@@ -8,6 +8,7 @@ from typing import Any, Literal
 from pathfinder.disclosure.model import ALL_RECIPIENTS, Recipient, Travels
 from pathfinder.disclosure.openness import Openness, Trigger
 from pathfinder.disclosure.standing import BEST_FIRST, Standing
+from pathfinder.disclosure.travel import mask_of, parts_of
 from pathfinder.provenance import UNDATED
 from pathfinder.values import Value
 
@@ -132,12 +133,31 @@ def openness_key(verdicts: Verdicts) -> tuple[int, ...]:
 
 
 def most_open(several: Iterable[Verdicts]) -> dict[Recipient, Verdict]:
-    """Return for each recipient the most open of several verdicts, of equals the worst founded."""
+    """Return for each recipient the most open of several verdicts, of equals the worst founded.
+
+    Where it warns, it warns of everything that any of those that warn does.
+    """
     every = tuple(several)
     return {
-        recipient: max((verdicts[recipient] for verdicts in every), key=how_open)
+        recipient: _most_open([verdicts[recipient] for verdicts in every])
         for recipient in ALL_RECIPIENTS
     }
+
+
+def _most_open(verdicts: list[Verdict]) -> Verdict:
+    worst = max(verdicts, key=how_open)
+    if not worst.openness.warns:
+        return worst
+    known, named = 0, worst.named
+    for verdict in verdicts:
+        if verdict.openness.warns and verdict.what:
+            known |= mask_of(verdict.what)
+        if verdict.named is not None:
+            named = verdict.named if named is None else max(named, verdict.named)
+    what = parts_of(known)
+    if (what, named) == (worst.what, worst.named):
+        return worst
+    return worst.model_copy(update={"what": what, "named": named})
 
 
 def how_open(verdict: Verdict) -> tuple[int, int, int]:

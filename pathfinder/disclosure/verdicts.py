@@ -32,6 +32,7 @@ __all__ = [
     "openness_key",
     "quotations_of",
     "start_of",
+    "verdicts_for",
     "verdicts_of",
     "verdicts_of_catalogue",
     "verdicts_of_holder",
@@ -59,7 +60,7 @@ def verdicts_of(
     open branch. ``organization_kind`` is only looked at for a service that ``services.toml`` does
     not map, so that a new police service is never "not known".
     """
-    return _of_service(service_id, as_of, organization_kind, told_of(circumstances))
+    return verdicts_for(service_id, as_of, organization_kind, told_of(circumstances))
 
 
 def verdicts_of_holder(
@@ -90,7 +91,7 @@ def verdicts_of_catalogue(
     """Return the verdicts of every service of a catalogue, by service id."""
     told = told_of(circumstances)
     return {
-        service.id: _of_service(service.id, as_of, organization.kind, told)
+        service.id: verdicts_for(service.id, as_of, organization.kind, told)
         for organization in catalogue
         for service in organization.services
     }
@@ -135,9 +136,10 @@ def graph_of(known: Sharing, as_of: date | None, told: Told) -> Graph:
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _of_service(
+def verdicts_for(
     service_id: str, as_of: date | None, organization_kind: str | None, told: Told
 ) -> Mapping[Recipient, Verdict]:
+    """Return what ``verdicts_of`` returns, for what bears on the answers of what was told."""
     graph = graph_of(sharing(), as_of, told)
     return verdicts_from(start_of(graph, service_id, organization_kind), graph)
 
@@ -148,7 +150,7 @@ def _of_holder(holder_id: str, as_of: date | None, told: Told) -> Mapping[Recipi
     if service_id != holder_id:
         if service_id not in sharing().services:
             raise UnknownIdError("holder", holder_id)
-        return _of_service(service_id, as_of, None, told)
+        return verdicts_for(service_id, as_of, None, told)
     sharing().holder(holder_id)
     graph = graph_of(sharing(), as_of, told)
     return verdicts_from(graph.start(holder_id), graph)
