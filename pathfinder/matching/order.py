@@ -20,6 +20,7 @@ from pathfinder.matching.fit import is_national
 from pathfinder.matching.found import DistanceBand, Match
 from pathfinder.matching.hours import Moment, Timetable
 from pathfinder.matching.outcome import Outcome
+from pathfinder.matching.people import GROUP_OF, OPEN_GROUPS
 from pathfinder.matching.ranking import NEAREST, Bands, band_of, by_count, by_value
 from pathfinder.matching.reach import Reach, helps_from_afar
 from pathfinder.matching.reasons import ReasonKind, each_once, reason
@@ -101,6 +102,7 @@ class Order:
             group: tabulate(preferences.is_run_by_and_for(service, group) for service in services)
             for group in BY_AND_FOR
         }
+        self._run_by_and_for = union(one.fits for one in self._by_and_for.values())
         self._distances: dict[str, Distances] = {}
         self._last_openness: tuple[Openness, Bands] | None = None
 
@@ -140,10 +142,13 @@ class Order:
         languages = preferences.foreign_languages(told.languages)
         is_measured = place is not None and unmeasured != self._everyone
         distances = self._distances_from(place) if place is not None and is_measured else None
+        speaking = self._speaking(languages)
         voices: tuple[Answers, ...] = ()
         keys: list[Bands] = [(outcome.yes, outcome.ask)]
         if outcome.limited:
             keys.append((self._everyone & ~outcome.limited,))
+        if others := self._for_others(told, speaking):
+            keys.append((self._everyone & ~others,))
         if fears_police:
             keys.append((self._everyone & ~self._police,))
         if openness and (fears_police or told.status):
@@ -153,7 +158,6 @@ class Order:
         if named:
             keys.append(by_count(named, self._everyone) if len(named) > 1 else named)
         if languages:
-            speaking = self._speaking(languages)
             voices = (*speaking, self._interprets)
             keys.append((union(one.fits for one in speaking), self._interprets.fits))
         if told.by_and_for:
@@ -166,6 +170,22 @@ class Order:
         if place is not None:
             keys.append((self._everyone & ~self._national,))
         return Asking(keys, voices, distances, unmeasured, moment)
+
+    def _for_others(self, told: Circumstances, speaking: Iterable[Answers]) -> int:
+        """Return those run by and for people that nobody told us of.
+
+        Nobody's origin is asked, so whoever speaks a language told, or is there for all migrants
+        or all minoritised women, stands with the rest.
+        """
+        if not self._run_by_and_for:
+            return 0
+        ours = union(one.fits for one in speaking)
+        for group in (*OPEN_GROUPS, *told.by_and_for):
+            ours |= self._by_and_for[group].fits
+        for person in told.people:
+            if person in GROUP_OF:
+                ours |= self._by_and_for[GROUP_OF[person]].fits
+        return self._run_by_and_for & ~ours
 
     def _openness(self, openness: Openness) -> Bands:
         """Return the bands of a mapping, worked out once as long as it is the same mapping."""

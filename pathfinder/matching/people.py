@@ -27,14 +27,22 @@ YEARS_OF: Final = {"under_18": (0, 17), "over_60": (60, _OLDEST)}
 """The ages, in whole years, that somebody who told this may have."""
 GROUPS: Final = ("lgbt", "deaf", "disabled")
 """People who are asked about: a service that does not name them has said nothing."""
-_ALSO_NAMED_BY: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
-    "over_60": ("by_for_older", ()),
-    "lgbt": ("by_for_lgbt", ()),
-    "deaf": ("by_for_deaf", ("bsl", "text_relay", "hearing_loop")),
-    "disabled": ("by_for_disabled", ("step_free", "easy_read", "large_print", "home_visits")),
-    "has_children": ("", ("children_welcome",)),
+GROUP_OF: Final = {
+    "man": "by_for_men",
+    "over_60": "by_for_older",
+    "lgbt": "by_for_lgbt",
+    "deaf": "by_for_deaf",
+    "disabled": "by_for_disabled",
 }
-"""The by-and-for group and the access features that name a group as well as ``welcomes`` does."""
+"""The by-and-for group of people who are asked about."""
+OPEN_GROUPS: Final = ("by_for_black_minoritised_women", "by_for_refugees_migrants")
+"""The by-and-for groups so wide that their services are there for most who were not asked."""
+_FEATURES_FOR: Final[dict[str, tuple[str, ...]]] = {
+    "deaf": ("bsl", "text_relay", "hearing_loop"),
+    "disabled": ("step_free", "easy_read", "large_print", "home_visits"),
+    "has_children": ("children_welcome",),
+}
+"""The access features that name a group as well as ``welcomes`` does."""
 
 Naming = list[tuple[Sourced, KindOfFact]]
 Genders = Fact[Literal["any", "women", "men"]]
@@ -138,7 +146,7 @@ def _named(person: str, naming: Naming, as_of: date) -> Judgement:
 
 def _facts_naming(service: Service, person: str) -> Naming:
     """Return every fact in which a service names these people."""
-    group, features = _ALSO_NAMED_BY.get(person, ("", ()))
+    group, features = GROUP_OF.get(person, ""), _FEATURES_FOR.get(person, ())
     naming: Naming = []
     if service.welcomes is not None and person in service.welcomes.value:
         naming.append((service.welcomes, KindOfFact.TAKES))

@@ -62,6 +62,12 @@ def order(told: Circumstances, better: dict[str, Any], worse: dict[str, Any]) ->
             id="for anybody",
         ),
         pytest.param(
+            ABUSED,
+            {},
+            {"by_and_for": ("by_for_lgbt",)},
+            id="by and for people nobody told us of",
+        ),
+        pytest.param(
             ABUSED.replaced(needs=("domestic_abuse", "fraud")),
             {"needs": ("domestic_abuse", "fraud")},
             {},
@@ -265,3 +271,29 @@ def test_a_language_is_spoken_whatever_script_it_is_read_in(tag: str) -> None:
 def test_british_sign_language_is_a_language() -> None:
     match = only(ABUSED.replaced(languages=("bfi",)), {"access": ("bsl",)})
     assert "language:bfi" in match.reasons
+
+
+@pytest.mark.parametrize(
+    ("told", "theirs"),
+    [
+        (
+            ABUSED.replaced(people=("lgbt",)),
+            {"by_and_for": ("by_for_lgbt",), "welcomes": ("lgbt",)},
+        ),
+        (ABUSED.replaced(by_and_for=("by_for_sikh",)), {"by_and_for": ("by_for_sikh",)}),
+        (
+            ABUSED.replaced(languages=("pl",)),
+            {"by_and_for": ("by_for_eastern_european",), "languages": ("pl",)},
+        ),
+    ],
+    ids=["people told of", "a group wished for", "a language spoken"],
+)
+def test_whoever_told_of_them_is_not_kept_from_those_run_by_and_for_them(
+    told: Circumstances, theirs: dict[str, Any]
+) -> None:
+    assert order(told, theirs, {}) == ["z-better", "a-worse"]
+
+
+def test_those_for_all_migrants_or_all_minoritised_women_stand_with_the_rest() -> None:
+    for group in ("by_for_black_minoritised_women", "by_for_refugees_migrants"):
+        assert order(ABUSED, {}, {"by_and_for": (group, "by_for_sikh")}) == ["a-worse", "z-better"]
