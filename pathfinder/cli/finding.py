@@ -13,7 +13,7 @@ from pathfinder.cli.output import MisuseError, answer, as_of_option, london_toda
 from pathfinder.cli.understanding import known_language
 from pathfinder.directory import Catalogue, Opening, Phone, Service
 from pathfinder.directory.schedule import LONDON
-from pathfinder.disclosure import as_json, openness_key, verdicts_of, verdicts_of_catalogue
+from pathfinder.disclosure import CardVerdicts, as_json, verdicts_of
 from pathfinder.errors import CodeError
 from pathfinder.matching import Found, Match
 from pathfinder.matching import find as find_services
@@ -30,7 +30,8 @@ def find(code: str, lang: str | None, as_of: date) -> None:
     if lang is not None and not told.languages:
         told = told.replaced(languages=(known_language(lang),))
     catalogue = current_catalogue()
-    openness = _order(catalogue, as_of, told)
+    verdicts = CardVerdicts(catalogue, as_of)
+    openness = verdicts.order_for(told)
     found = find_services(told, catalogue, as_of, _moment(as_of), openness=openness)
     answer([_item(match, catalogue, as_of, told) for match in found.matches])
     _tell(found)
@@ -91,12 +92,6 @@ def _hours(fact: Fact[tuple[Opening, ...]] | None) -> list[dict[str, Any]] | Non
 def _moment(as_of: date) -> datetime | None:
     """Return the moment of asking; for another day than today there is none."""
     return datetime.now(LONDON) if as_of == london_today() else None
-
-
-def _order(catalogue: Catalogue, as_of: date, told: Circumstances) -> dict[str, tuple[int, ...]]:
-    """Return for each service how openly police and Home Office may come to know."""
-    verdicts = verdicts_of_catalogue(catalogue, as_of, circumstances=told)
-    return {service: openness_key(found) for service, found in verdicts.items()}
 
 
 def _tell(found: Found) -> None:

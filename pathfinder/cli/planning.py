@@ -12,7 +12,7 @@ from pathfinder.cli.database import current_catalogue
 from pathfinder.cli.finding import circumstances_of
 from pathfinder.cli.output import answer, as_of_option, london_today, say
 from pathfinder.directory.schedule import LONDON
-from pathfinder.disclosure import as_json
+from pathfinder.disclosure import CardVerdicts, as_json
 from pathfinder.matching import Finder
 from pathfinder.pathway import ON_THE_PAGE, PlannedRoute, route, verdicts_of_route
 from pathfinder.pathway import plan as plan_ways
@@ -26,7 +26,8 @@ def plan(code: str, as_of: date) -> None:
     told = circumstances_of(code)
     catalogue = current_catalogue()
     now = datetime.now(LONDON) if as_of == london_today() else None
-    made = plan_ways(told, catalogue, as_of, now, finder=Finder(catalogue))
+    finder = Finder(catalogue, openness=CardVerdicts(catalogue, as_of).order_for)
+    made = plan_ways(told, catalogue, as_of, now, finder=finder)
     answer([_item(planned) for planned in made.routes])
     for note in made.notes:
         say(f"Note: {note}")

@@ -8,7 +8,7 @@ from pathfinder.disclosure.checks import check_sharing
 from pathfinder.disclosure.explain import Explanation, explain, explain_parties, explain_party
 from pathfinder.disclosure.files import Sharing, sharing
 from pathfinder.disclosure.model import Bearing, Holder, ServiceHolder, SharingRule, Statement
-from pathfinder.disclosure.opening import CardVerdicts, what_opens
+from pathfinder.disclosure.opening import ON_A_CARD, CardVerdicts, what_opens
 from pathfinder.disclosure.openness import Openness, openness_of
 from pathfinder.disclosure.steps import Evidence, Step
 from pathfinder.disclosure.verdicts import (
@@ -26,6 +26,7 @@ from pathfinder.disclosure.verdicts import (
 from pathfinder.disclosure.ways import Condition, Way
 
 __all__ = [
+    "ON_A_CARD",
     "Bearing",
     "CardVerdicts",
     "Condition",

@@ -23,6 +23,8 @@ from pathfinder.disclosure.told import CHILD, Told, told_of
 from pathfinder.disclosure.verdict import Verdicts, most_open, openness_key
 from pathfinder.disclosure.verdicts import verdicts_for, verdicts_of_catalogue
 
+ON_A_CARD: Final[tuple[Recipient, ...]] = ("police", "home_office")
+"""The recipients whose verdicts stand on a card and decide the order of answers."""
 _DANGER: Final = "danger_now"
 _REMEMBERED: Final = 2048
 """Answers, by service and by the few ids that bear on them; none of them says who asked."""
@@ -54,14 +56,12 @@ def what_opens(circumstances: Circumstances | None, known: Sharing | None = None
 class CardVerdicts:
     """The answers for the services of one catalogue on one day, for what somebody told.
 
-    ``recipients`` are those that a card names; another's answer may be the general one. What is
-    given as ``opens`` is what ``what_opens`` returned.
+    Right for the recipients ``ON_A_CARD``; another's answer may be the general one. What is given
+    as ``opens`` is what ``what_opens`` returned.
     """
 
-    def __init__(
-        self, catalogue: Catalogue, as_of: date, recipients: tuple[Recipient, ...]
-    ) -> None:
-        self._catalogue, self._as_of, self._recipients = catalogue, as_of, recipients
+    def __init__(self, catalogue: Catalogue, as_of: date) -> None:
+        self._catalogue, self._as_of = catalogue, as_of
         self._general: Final = verdicts_of_catalogue(catalogue, as_of)
         self._order: Final = MappingProxyType(_in_order(self._general))
         self._opened: Final = lru_cache(maxsize=_REMEMBERED)(self._opened_by)
@@ -82,6 +82,10 @@ class CardVerdicts:
             return self._order
         opened = {service: self._opened(service, opens) for service in self._can_open}
         return {**self._order, **_in_order(opened)}
+
+    def order_for(self, told: Circumstances) -> Mapping[str, tuple[int, ...]]:
+        """Return the order for a person."""
+        return self.order(what_opens(told))
 
     @cached_property
     def _can_open(self) -> frozenset[str]:
@@ -104,7 +108,7 @@ class CardVerdicts:
     def _worse(self, general: Verdicts, theirs: Verdicts) -> Verdicts:
         """Return the more open of two answers; the general one where a card shows no difference."""
         both = most_open((general, theirs))
-        alike = all(both[recipient] is general[recipient] for recipient in self._recipients)
+        alike = all(both[recipient] is general[recipient] for recipient in ON_A_CARD)
         return general if alike else MappingProxyType(both)
 
 

@@ -5,7 +5,7 @@ A victim's page, an officer's card and the map of gaps ask it of the same functi
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from functools import cached_property
 from itertools import islice
@@ -63,8 +63,9 @@ class Finder:
         self,
         catalogue: Catalogue,
         places: Gazetteer | None = None,
-        openness: Openness = NOTHING_KNOWN,
+        openness: Callable[[Circumstances], Openness] = lambda _: NOTHING_KNOWN,
     ) -> None:
+        """``openness`` tells for a person what ``find`` is given."""
         self.catalogue: Final = catalogue
         self._places, self._openness = places, openness
         self._indexes: dict[date, Index] = {}
@@ -72,7 +73,7 @@ class Finder:
 
     def find(self, told: Circumstances, as_of: date, at: datetime | None = None) -> Found:
         """Return what ``find`` returns."""
-        return Found(self.index(as_of), told, at, self._openness)
+        return Found(self.index(as_of), told, at, self._openness(told))
 
     def index(self, as_of: date) -> Index:
         """Return the index of a day, made at the first question."""

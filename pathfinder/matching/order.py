@@ -147,10 +147,10 @@ class Order:
         keys: list[Bands] = [(outcome.yes, outcome.ask)]
         if outcome.limited:
             keys.append((self._everyone & ~outcome.limited,))
-        if others := self._for_others(told, speaking):
-            keys.append((self._everyone & ~others,))
         if fears_police:
             keys.append((self._everyone & ~self._police,))
+        if others := self._for_others(told, speaking):
+            keys.append((self._everyone & ~others,))
         if openness and (fears_police or told.status):
             keys.append(self._openness(openness))
         if for_anybody:

@@ -13,7 +13,7 @@ from flask import Flask
 
 from pathfinder.circumstances import Circumstances
 from pathfinder.directory import Catalogue
-from pathfinder.disclosure import openness_key, verdicts_of_catalogue
+from pathfinder.disclosure import CardVerdicts
 from pathfinder.matching import Finder, Found
 from pathfinder.pathway import Plan, plan
 from pathfinder.store.published import Published
@@ -47,7 +47,8 @@ class Desk:
     def __init__(self, catalogue: Catalogue, day: date, ready: LaidReady | None = None) -> None:
         self.ready: Final = LaidReady(catalogue) if ready is None else ready
         self._catalogue: Final = catalogue
-        self._finder = Finder(catalogue, openness=_who_may_know(catalogue, day))
+        self.verdicts: Final = CardVerdicts(catalogue, day)
+        self._finder = Finder(catalogue, openness=self.verdicts.order_for)
         self._finder.index(day)
 
     def understood(self, words: str, tag: str) -> Understood:
@@ -109,9 +110,3 @@ def ways_for(told: Circumstances) -> Plan:
 
 def _desk_at(now: datetime) -> Desk:
     return kept(_NAME, Desks).of(current_site().published(), now.date())
-
-
-def _who_may_know(catalogue: Catalogue, day: date) -> dict[str, tuple[int, ...]]:
-    """Return for each service how openly the police and the Home Office may come to know."""
-    judged = verdicts_of_catalogue(catalogue, day)
-    return {service: openness_key(verdicts) for service, verdicts in judged.items()}

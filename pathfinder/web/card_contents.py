@@ -13,8 +13,8 @@ from typing import Final, NamedTuple
 from markupsafe import Markup
 
 from pathfinder.directory import Organization, Service
-from pathfinder.disclosure import verdicts_of
-from pathfinder.disclosure.model import Recipient
+from pathfinder.disclosure import ON_A_CARD
+from pathfinder.disclosure.verdict import Verdicts
 from pathfinder.matching import Match
 from pathfinder.store.published import Published
 from pathfinder.web.sentences.facts import Told, papers_line, told, what_they_do
@@ -22,8 +22,6 @@ from pathfinder.web.sentences.matches import doubts_of, why_it_fits
 from pathfinder.web.sentences.reach import Way, hours_now, ways_to_reach
 from pathfinder.web.sentences.verdicts import VerdictLine, verdict_lines
 
-ON_A_CARD: Final[tuple[Recipient, ...]] = ("police", "home_office")
-"""The recipients whose verdicts stand on a card."""
 MOST_DONE: Final = 4
 """How many of the things a service does stand on its card; its own page has them all."""
 _LINES: Final = ("cost", "languages", "interpreter", "genders", "ages", "by_and_for")
@@ -49,16 +47,16 @@ class CardContents(NamedTuple):
 
 
 def card_contents(
-    match: Match, kilometres: int | None, published: Published, today: date
+    match: Match, kilometres: int | None, verdicts: Verdicts, published: Published, today: date
 ) -> CardContents:
     """Return what the card of one answer says, in the reader's language.
 
-    ``kilometres`` is the distance to its nearest public address, where one is known.
+    ``kilometres`` is the distance to its nearest public address, where one is known; ``verdicts``
+    say who may come to know what this reader tells.
     """
     service = published.catalogue.service(match.service)
     organization = published.catalogue.organization(match.organization)
     ways = ways_to_reach(service, organization, today)
-    verdicts = verdicts_of(service.id, today, organization.kind)
     return CardContents(
         service=service,
         organization=organization,

@@ -1,8 +1,8 @@
 """Cards of services, each rendered once for a language and a day and then only joined.
 
-A card depends on nothing but the service, the language, the day and a few ids of the answer, so
-the shelf holds no code, no order and no time, and nothing in it says that anybody asked. It is
-bounded, and emptied with each new catalogue and each new day.
+A card that is kept depends on nothing but the service, the language, the day and a few ids of the
+answer, so the shelf holds no code, no order and no time, and nothing in it says that anybody asked.
+It is bounded, and emptied with each new catalogue and each new day.
 """
 
 from __future__ import annotations
@@ -14,9 +14,13 @@ from typing import Final, NamedTuple
 from flask import render_template
 from markupsafe import Markup
 
+from pathfinder.circumstances import Circumstances
 from pathfinder.circumstances.numbering import is_numbered, number_of
+from pathfinder.disclosure import what_opens
+from pathfinder.disclosure.verdict import Verdicts
 from pathfinder.matching import Match
 from pathfinder.store.published import Published
+from pathfinder.web.asking import current_desk
 from pathfinder.web.card_contents import card_contents
 from pathfinder.web.locale import reader_language
 from pathfinder.web.sentences.results import results_words
@@ -47,26 +51,41 @@ class Cards:
     def __len__(self) -> int:
         return len(self._finished)
 
-    def of(self, matches: Iterable[Match], *, short: bool = False) -> list[Card]:
+    def of(
+        self, matches: Iterable[Match], told: Circumstances, *, short: bool = False
+    ) -> list[Card]:
         """Return the cards of some answers, in their order and in the reader's language.
 
         A short one says how to reach somebody, what to know first and who would know.
         """
-        site = current_site()
-        return self.laid_out(matches, reader_language().tag, site.published(), site.today, short)
+        site, tag = current_site(), reader_language().tag
+        return self.laid_out(matches, told, tag, site.published(), site.today, short)
 
     def laid_out(
-        self, matches: Iterable[Match], tag: str, published: Published, today: date, short: bool
+        self,
+        matches: Iterable[Match],
+        told: Circumstances,
+        tag: str,
+        published: Published,
+        today: date,
+        short: bool,
     ) -> list[Card]:
         """Return what ``of`` returns, for somebody who has already asked what it would ask.
 
-        ``tag`` must be that of the reader's language.
+        ``tag`` must be that of the reader's language. A card that says something only because of
+        what this person told is made anew, and never kept.
         """
+        opens, verdicts = what_opens(told), current_desk().verdicts
         if self._valid_for != (published.version, today):
             self._finished, self._valid_for = {}, (published.version, today)
         finished, cards = self._finished, []
         for match in matches:
             kilometres = None if match.distance_km is None else round(match.distance_km)
+            if opens is not None and not verdicts.is_general(match.service, opens):
+                theirs = verdicts.of(match.service, opens)
+                markup = rendered(match, kilometres, theirs, published, today, short=short)
+                cards.append(Card(markup, markup.encode()))
+                continue
             key = (
                 tag, match.service, match.reasons, match.open, match.open_until, kilometres, short
             )  # fmt: skip
@@ -74,7 +93,8 @@ class Cards:
             if card is None:
                 if len(finished) >= MOST:
                     finished.clear()
-                markup = rendered(match, kilometres, published, today, short=short)
+                general = verdicts.of(match.service)
+                markup = rendered(match, kilometres, general, published, today, short=short)
                 card = finished[key] = Card(markup, markup.encode())
             cards.append(card)
         return cards
@@ -86,7 +106,13 @@ def current_cards() -> Cards:
 
 
 def rendered(
-    match: Match, kilometres: int | None, published: Published, today: date, *, short: bool
+    match: Match,
+    kilometres: int | None,
+    verdicts: Verdicts,
+    published: Published,
+    today: date,
+    *,
+    short: bool,
 ) -> Markup:
     """Return one card, freshly made."""
     entry = f"service/{match.service}"
@@ -98,7 +124,7 @@ def rendered(
                 match=match,
                 number=number_of("entries", entry) if is_numbered("entries", entry) else None,
                 words=results_words(reader_language().tag),
-                **card_contents(match, kilometres, published, today)._asdict(),
+                **card_contents(match, kilometres, verdicts, published, today)._asdict(),
             )
         )
     )

@@ -12,11 +12,10 @@ from markupsafe import Markup
 
 from pathfinder.circumstances import Circumstances
 from pathfinder.circumstances.numbering import is_numbered, number_of
-from pathfinder.disclosure import verdicts_of
+from pathfinder.disclosure import ON_A_CARD
 from pathfinder.matching import Match
 from pathfinder.web.addresses import address
-from pathfinder.web.asking import answers_for
-from pathfinder.web.card_contents import ON_A_CARD
+from pathfinder.web.asking import answers_for, current_desk
 from pathfinder.web.locale import reader_language
 from pathfinder.web.sentences.reach import Way, hours_now, ways_to_reach
 from pathfinder.web.sentences.verdicts import VerdictLine, verdict_lines
@@ -59,5 +58,5 @@ def listener_of(match: Match) -> Listener | None:
         path=address("entries.entry", number=number_of("entries", entry)) if numbered else None,
         call=calls[0],
         hours=hours_now(service, match.open, match.open_until, today),
-        verdicts=verdict_lines(verdicts_of(service.id, today, organization.kind), ON_A_CARD),
+        verdicts=verdict_lines(current_desk().verdicts.of(service.id), ON_A_CARD),
     )

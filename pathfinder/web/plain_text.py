@@ -12,8 +12,10 @@ from collections.abc import Iterator, Sequence
 from markupsafe import Markup
 
 from pathfinder.circumstances import Circumstances
+from pathfinder.disclosure import what_opens
 from pathfinder.matching import Found, Match
 from pathfinder.matching.hours import is_day_and_night
+from pathfinder.web.asking import current_desk
 from pathfinder.web.card_contents import CardContents, card_contents
 from pathfinder.web.locale import reader_language
 from pathfinder.web.sentences.codes import CodeWords, code_words
@@ -58,7 +60,7 @@ def _blocks(
     if first:
         yield [f"{of_codes.first_ones if found.matches else words.listen}:"]
     for number, match in enumerate(first, 1):
-        yield list(_service(number, match, words))
+        yield list(_service(number, match, told, words))
     yield _how_to_open(code, of_codes)
     yield [frame.unchecked] if frame.unchecked else ()
 
@@ -84,10 +86,11 @@ def _before_the_services(told: Circumstances, found: Found, words: ResultsWords)
     return notes
 
 
-def _service(number: int, match: Match, words: ResultsWords) -> Iterator[str]:
+def _service(number: int, match: Match, told: Circumstances, words: ResultsWords) -> Iterator[str]:
     """Yield the lines of one service; what limits it comes before what it offers, as on a card."""
     site = current_site()
-    contents = card_contents(match, None, site.published(), site.today)
+    verdicts = current_desk().verdicts.of(match.service, what_opens(told))
+    contents = card_contents(match, None, verdicts, site.published(), site.today)
     yield Markup("{}.{}{}").format(number, TOGETHER, in_english(contents.service.name))
     if contents.shows_organization:
         yield in_english(contents.organization.name)

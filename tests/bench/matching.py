@@ -15,7 +15,7 @@ from typing import Final
 from pathfinder.circumstances import Circumstances, issue, read
 from pathfinder.directory import Catalogue, Service
 from pathfinder.directory.shipped import load_shipped
-from pathfinder.disclosure import openness_key, verdicts_of_catalogue
+from pathfinder.disclosure import CardVerdicts
 from pathfinder.matching import Finder, Found, Index, find
 from pathfinder.vocabulary import AREAS, HELPS, NEEDS, STATUS
 from tests.bench.__main__ import TOLD
@@ -84,8 +84,8 @@ def main() -> None:
 def parts_of_a_search() -> dict[str, Callable[[], object]]:
     """Return what a page of answers does, by name: the reading of a code, and parts of a search."""
     shipped, code = load_shipped(), issue(TOLD).code
-    verdicts = verdicts_of_catalogue(shipped, TODAY).items()
-    finder = Finder(shipped, openness={service: openness_key(known) for service, known in verdicts})
+    verdicts = CardVerdicts(shipped, TODAY)
+    finder = Finder(shipped, openness=verdicts.order_for)
 
     def found() -> Found:
         return finder.find(TOLD, TODAY, NOON)

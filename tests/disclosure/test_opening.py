@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from pathfinder.circumstances import Circumstances
 from pathfinder.directory.shipped import load_shipped
 from pathfinder.disclosure import (
+    ON_A_CARD,
     CardVerdicts,
     Verdict,
     openness_key,
@@ -23,17 +24,15 @@ from pathfinder.disclosure import (
     verdicts_of_catalogue,
     what_opens,
 )
-from pathfinder.disclosure.model import Recipient
 from pathfinder.vocabulary import NEEDS, PEOPLE, STATUS, URGENCY
 
 TODAY = date(2026, 11, 25)
-ON_A_CARD: tuple[Recipient, ...] = ("police", "home_office")
 
 
 @pytest.fixture(scope="module")
 def cards() -> CardVerdicts:
     """Return the answers of the cards of the shipped catalogue."""
-    return CardVerdicts(load_shipped(), TODAY, ON_A_CARD)
+    return CardVerdicts(load_shipped(), TODAY)
 
 
 situations = st.builds(

@@ -41,13 +41,16 @@ def moment() -> Moment:
     return Moment()
 
 
+DEFRAUDED = Circumstances(needs=("fraud",))
+
+
 def matches() -> tuple[Match, ...]:
-    return answers_for(Circumstances(needs=("fraud",))).matches[:]
+    return answers_for(DEFRAUDED).matches[:]
 
 
 def shown(app: PublicApp, shelf: Cards, tag: str = "en", *, short: bool = False) -> Card:
     with app.test_request_context(f"/{tag}/"):
-        (card,) = shelf.of(matches(), short=short)
+        (card,) = shelf.of(matches(), DEFRAUDED, short=short)
         return card
 
 

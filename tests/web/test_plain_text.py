@@ -7,11 +7,10 @@ from datetime import datetime
 import pytest
 
 from pathfinder.circumstances import Circumstances, issue, read
-from pathfinder.disclosure import verdicts_of
+from pathfinder.disclosure import ON_A_CARD, what_opens
 from pathfinder.languages import INTERFACE_LANGUAGES, language
 from pathfinder.store import Published
-from pathfinder.web.asking import answers_for
-from pathfinder.web.card_contents import ON_A_CARD
+from pathfinder.web.asking import answers_for, current_desk
 from pathfinder.web.public_app import PublicApp
 from pathfinder.web.sentences.unmarked import CLOSES, FROM_THE_RIGHT, OPENS, WIDTH, short_lines
 from pathfinder.web.sentences.verdicts import verdict_lines
@@ -83,9 +82,10 @@ def test_verdicts_are_those_of_the_glossary_with_their_english(
 ) -> None:
     text = seen(text_of(client, tag, code))
     with app.test_request_context(f"/{tag}/"):
-        for match in answers_for(read(code)).matches[:3]:
-            kind = app.extensions["pathfinder"].catalogue.organization(match.organization).kind
-            for line in verdict_lines(verdicts_of(match.service, NOON.date(), kind), ON_A_CARD):
+        told = read(code)
+        for match in answers_for(told).matches[:3]:
+            verdicts = current_desk().verdicts.of(match.service, what_opens(told))
+            for line in verdict_lines(verdicts, ON_A_CARD):
                 direction = language(tag).direction
                 assert seen("\n".join(short_lines(line.sentence, direction))) in text
 

@@ -51,7 +51,7 @@ def page_of_answers(told: Circumstances, found: Found, code: str, part: int | No
         page.append(_note(pieces, words.full))
     page.append(after_told)
     page += _before_the_cards(pieces, words, told, found, things)
-    page += _cards(pieces, words, found, max(part or 1, 1), published, site.today)
+    page += _cards(pieces, words, told, found, max(part or 1, 1), published, site.today)
     page.append(end)
     return b"".join(page)
 
@@ -104,6 +104,7 @@ def _before_the_cards(
 def _cards(
     pieces: Pieces,
     words: sentences.ResultsWords,
+    told: Circumstances,
     found: Found,
     part: int,
     published: Published,
@@ -112,7 +113,7 @@ def _cards(
     """Return the answers in two groups, then who can listen now."""
     first, count, shelf = (part - 1) * AT_ONCE, len(found.matches), current_cards()
     shown = found.matches[first : first + AT_ONCE]
-    cards = shelf.laid_out(shown, pieces.tag, published, today, False)
+    cards = shelf.laid_out(shown, told, pieces.tag, published, today, False)
     sure = max(found.matches.sure - first, 0)
     page = _group(pieces, "yes", words.fits, cards[:sure]) if cards[:sure] else []
     if cards[sure:]:
@@ -128,7 +129,7 @@ def _cards(
         )
         page.append(more)
     if part == 1 and found.listeners:
-        cards = shelf.laid_out(found.listeners, pieces.tag, published, today, True)
+        cards = shelf.laid_out(found.listeners, told, pieces.tag, published, today, True)
         page += _group(pieces, "listen", words.listen, cards, words.listen_why)
     return page
 

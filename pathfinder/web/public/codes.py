@@ -53,7 +53,7 @@ def sheet(code: str) -> str:
         words=code_words(reader_language().tag),
         code=issue(told).code,
         told=everything_told_us(told, current_site().catalogue, reader_language().tag),
-        cards=[card.markup for card in current_cards().of(first)],
+        cards=[card.markup for card in current_cards().of(first, told)],
     )
 
 

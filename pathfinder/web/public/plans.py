@@ -13,6 +13,7 @@ from werkzeug.wrappers import Response
 
 from pathfinder.circumstances import Circumstances, issue, read
 from pathfinder.circumstances.numbering import id_of, number_of
+from pathfinder.disclosure import ON_A_CARD
 from pathfinder.errors import UnknownIdError
 from pathfinder.pathway import (
     ON_THE_PAGE,
@@ -23,7 +24,6 @@ from pathfinder.pathway import (
     route,
 )
 from pathfinder.web.asking import ways_for
-from pathfinder.web.card_contents import ON_A_CARD
 from pathfinder.web.cards import current_cards
 from pathfinder.web.locale import reader_language
 from pathfinder.web.sentences.frame import danger_in_both
@@ -120,7 +120,8 @@ def _shown(planned: PlannedRoute, told: Circumstances) -> dict[str, object]:
     """Return one way for the template."""
     way = route(planned.route)
     catalogue = current_site().catalogue
-    later = [catalogue.service(match.service) for match in planned.services[MOST_HERE:]]
+    here, more = planned.services[:MOST_HERE], planned.services[MOST_HERE:]
+    later = [catalogue.service(match.service) for match in more]
     return {
         "id": way.id,
         "number": number_of_route(way.id),
@@ -129,9 +130,7 @@ def _shown(planned: PlannedRoute, told: Circumstances) -> dict[str, object]:
         "words": route_words(way),
         "why": why_this_way(planned.reasons),
         "verdicts": verdict_lines(planned.verdicts, ON_A_CARD),
-        "cards": [
-            card.markup for card in current_cards().of(planned.services[:MOST_HERE], short=True)
-        ],
+        "cards": [card.markup for card in current_cards().of(here, told, short=True)],
         "later": [(number_of("entries", f"service/{one.id}"), one.name) for one in later],
         "nobody": None if planned.provider_known else nobody_known_here(),
         "script": script_for(way, _wished_language(told)),

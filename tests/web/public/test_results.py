@@ -10,9 +10,10 @@ import pytest
 
 from pathfinder.circumstances import Circumstances, issue, read
 from pathfinder.directory import Catalogue, Organization, Service
+from pathfinder.disclosure import Openness, verdicts_of
 from pathfinder.languages import INTERFACE_LANGUAGES
 from pathfinder.store import Published
-from tests.builders import catalogue, fact, residence_any, residence_some, service
+from tests.builders import TODAY, catalogue, fact, residence_any, residence_some, service
 from tests.promises.client import SiteClient
 from tests.promises.page import words_of
 from tests.promises.sites import public_site
@@ -202,3 +203,37 @@ def test_a_code_may_name_a_service_that_is_gone(site_of: Site) -> None:
         one.get("data-heard"): words_of(one) for one in site.html().with_attribute("data-heard")
     }
     assert heard["service/asylum-aid"].startswith("A service we no longer list")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"needs": ("modern_slavery",), "people": ("under_18",)},
+        {"needs": ("domestic_abuse",), "urgency": ("danger_now", "fears_police")},
+        {"needs": ("child_exploitation",)},
+        {"needs": ("fgm",), "people": ("has_children",), "status": ("insecure_status",)},
+        {"needs": ("hate_crime",), "people": ("witness",)},
+    ],
+)
+def test_no_card_is_safer_than_what_bears_on_this_person(
+    client: SiteClient, told: dict[str, Any]
+) -> None:
+    client.get(path(**told))
+    own = Circumstances.model_validate(told)
+    for service_id, card in cards(client).items():
+        theirs = verdicts_of(service_id, TODAY, circumstances=own)
+        for line in card.iterfind(".//*[@data-recipient]"):
+            shown = Openness[line.get("data-openness", "").upper()]
+            assert shown >= theirs[line.attrib["data-recipient"]].openness, service_id
+
+
+def test_a_child_reads_another_card_than_somebody_who_told_nothing_of_it(
+    client: SiteClient,
+) -> None:
+    def shown(**told: Any) -> str:
+        client.get(path(needs=("modern_slavery",), **told))
+        card = cards(client)["unseen-modern-slavery-helpline"]
+        (line,) = card.iterfind(".//*[@data-recipient='police']")
+        return line.get("data-openness", "")
+
+    assert shown() != shown(people=("under_18",)) == "always"
