@@ -38,8 +38,8 @@ class Providers:
     def of(self, way: Route) -> tuple[Match, ...]:
         """Return the services that carry a way out for this person, the best first.
 
-        One that is the way itself but names other needs is not left out: it comes last, as one to
-        ask.
+        Those that say they help with what happened come before those that do not say; one that is
+        the way itself but names other needs is not left out: it comes last, as one to ask.
         """
         carriers, named = carriers_of(way, self._catalogue), set(way.local.services)
         if "under_18" in self._told.people:
@@ -49,6 +49,7 @@ class Providers:
             return ()
         helps = helps_given(way, self._told) or way.local.with_helps or way.helps
         matches = [match for match in self._search(helps=helps) if match.service in carriers]
+        matches.sort(key=lambda match: _NOBODY_SAID in match.reasons)
         found = {match.service for match in matches}
         left = (named & carriers) - found
         if left:

@@ -106,3 +106,13 @@ def test_no_adults_way_is_offered_to_somebody_under_18(told: Circumstances) -> N
     ways = {one.route for one in planned(told.with_concept("under_18")).routes}
     assert ways.isdisjoint({"nrm_via_charity", "duty_to_notify_only"})
     assert "child_help" in ways
+
+
+@UNHURRIED
+@given(people())
+def test_whoever_says_they_help_with_it_comes_before_whoever_does_not_say(
+    told: Circumstances,
+) -> None:
+    for one in planned(told).routes:
+        silent = ["silent:needs" in match.reasons for match in one.services]
+        assert silent == sorted(silent), one.route
