@@ -54,7 +54,9 @@ class Compiled:
         """Return one section, as numbers of the kind it was written in."""
         start, length, kind = self._sections[name]
         view = memoryview(self._map)[start : start + length]
-        return view.cast("I") if kind == "I" else view
+        if kind == "I":
+            return view.cast("I")
+        return view.cast("H") if kind == "H" else view
 
 
 def _mapped(path: Path) -> mmap.mmap:
@@ -68,7 +70,8 @@ def _mapped(path: Path) -> mmap.mmap:
 def written(facts: Mapping[str, object], sections: Mapping[str, tuple[str, bytes]]) -> bytes:
     """Return a file that holds these facts and sections, each with the kind of its numbers.
 
-    The kinds are ``I``, numbers of four bytes in this computer's order, and ``B``, bytes.
+    The kinds are ``I`` and ``H``, numbers of four and of two bytes in this computer's order, and
+    ``B``, bytes.
     """
     places: dict[str, tuple[int, int, str]] = {}
     header = b""

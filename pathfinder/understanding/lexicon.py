@@ -41,7 +41,7 @@ class Lexicon:
         self._words = Table(section("word_keys"), section("word_values"))
         self._lists = section("word_lists")
         self.languages: Final[tuple[str, ...]] = tuple(facts["languages"])
-        """Tags of the files, by the number of each."""
+        """Tags of the files, by the number of each; the last is of what is the same in all."""
         self.romanised: Final = frozenset(facts["romanised"])
         """Numbers of the languages that are written by ear."""
         self.signs: Final = frozenset(facts["signs"])

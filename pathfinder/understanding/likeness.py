@@ -1,120 +1,100 @@
 """Weighs how much a text is like the examples of each concept.
 
-Every feature has a row of weights, one byte for each concept; the rows of a text are added up. All
-concepts are added at once: a row is read as one long number whose parts never run over into each
-other, which needs nothing but Python and takes a fraction of a millisecond.
+Every feature has a weight that holds for all concepts and more for the few it tells of. The weights
+of a text's features are added up, spelling counting less than senses; nothing but Python is needed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from math import sqrt
-from typing import Final, NamedTuple
+from typing import Final
 
 from pathfinder.understanding.compiled import Compiled, where
 from pathfinder.understanding.features import Features
 from pathfinder.understanding.tables import Table
 
-ZERO: Final = 128
-"""The byte that stands for a weight of nothing."""
-SPELLING: Final = 1.5
-"""How much the spelling of a text counts beside its senses, however long the text is."""
-_FULL: Final = 255
-"""Rows that can be added before a part of the sum could run over."""
+CONCEPT_BITS: Final = 6
+"""The lowest bits of a weight: the number of its concept or, in front, how many weights follow."""
+MIDDLE: Final = 512
+"""What a weight of nothing is written as, in the bits above."""
+SPELLING: Final = 0.45
+"""How much one feature of spelling counts beside one sense."""
+MANY: Final = 300
+"""Features of spelling that all count in full; few examples have more."""
+
+_CONCEPT: Final = (1 << CONCEPT_BITS) - 1
 
 
 def spelling_value(features: Features) -> float:
-    """Return how much each feature of spelling counts: the less, the more there are."""
-    return SPELLING / sqrt(len(features.spelled) or 1)
-
-
-class Likely(NamedTuple):
-    """A concept that a text is like, and the run of words that shows it most."""
-
-    concept: str
-    start: int
-    end: int
+    """Return how much each feature of spelling counts: less in a long text, which has many."""
+    return SPELLING * sqrt(min(1.0, MANY / (len(features.spelled) or 1)))
 
 
 class Likeness:
     """The weights that were learnt; made once from the compiled file, never changed."""
 
-    __slots__ = (
-        "_bias", "_concepts", "_even", "_rows", "_scales", "_thresholds", "_weights", "_width",
-    )  # fmt: skip
+    __slots__ = ("_bias", "_concepts", "_places", "_scale", "_weights")
 
     def __init__(self, compiled: Compiled) -> None:
         facts = compiled.facts["likeness"]
         self._concepts: tuple[str, ...] = tuple(facts["concepts"])
         self._bias: list[float] = facts["bias"]
-        self._thresholds: list[float] = facts["thresholds"]
-        self._scales: tuple[float, float] = tuple(facts["scales"])
-        self._width: int = facts["width"]
-        self._rows = Table(compiled.section("feature_keys"), compiled.section("feature_rows"))
+        self._scale: float = facts["scale"]
+        self._places = Table(compiled.section("feature_keys"), compiled.section("feature_places"))
         self._weights = compiled.section("weights")
-        self._even = int.from_bytes(b"\xff\x00" * (self._width // 2), "little")
-
-    def _added(self, features: Iterable[int]) -> list[int]:
-        """Return the sums, concept by concept, of the weights of some features."""
-        width, weights, even, row_of = self._width, self._weights, self._even, self._rows.find
-        totals = [0] * width
-        first = second = count = 0
-        for key in features:
-            row = row_of(key)
-            if row < 0:
-                continue
-            start = row * width
-            packed = int.from_bytes(weights[start : start + width], "little")
-            first += packed & even
-            second += packed >> 8 & even
-            count += 1
-            if count == _FULL:
-                _unpack(first, second, count, totals)
-                first = second = count = 0
-        _unpack(first, second, count, totals)
-        return totals
 
     def scores(self, features: Features) -> dict[str, float]:
         """Return how much a text is like each concept; above 0 it is more like it than not."""
-        sensed = self._added(features.sensed)
-        spelled = self._added(features.spelled)
-        by_sense, by_spelling = self._scales
-        by_spelling *= spelling_value(features)
+        by_sense, by_spelling = self._scale, self._scale * spelling_value(features)
+        sensed, spelled = self._added(features.sensed), self._added(features.spelled)
         return {
-            concept: bias + by_sense * one + by_spelling * other - threshold
-            for concept, bias, one, other, threshold in zip(
-                self._concepts, self._bias, sensed, spelled, self._thresholds, strict=False
+            concept: bias + by_sense * one + by_spelling * other
+            for concept, bias, one, other in zip(
+                self._concepts, self._bias, sensed, spelled, strict=True
             )
         }
 
+    def _added(self, features: Iterable[int]) -> list[int]:
+        """Return the sums, concept by concept, of the weights of some features."""
+        sums = [0] * len(self._concepts)
+        find, weights = self._places.find, self._weights
+        common = 0
+        for key in features:
+            at = find(key)
+            if at >= 0:
+                front = weights[at]
+                common += (front >> CONCEPT_BITS) - MIDDLE
+                for weight in weights[at + 1 : at + 1 + (front & _CONCEPT)]:
+                    sums[weight & _CONCEPT] += (weight >> CONCEPT_BITS) - MIDDLE
+        return [one + common for one in sums]
+
     def strongest(self, concept: str, features: Features) -> tuple[int, int]:
         """Return the run of words that shows a concept most, as the words' half-open span."""
-        at = self._concepts.index(concept)
-        by_sense, by_spelling = self._scales
-        by_spelling *= spelling_value(features)
+        number = self._concepts.index(concept)
+        by_spelling = spelling_value(features)
         shares: dict[int, float] = {}
-        for found, scale in ((features.sensed, by_sense), (features.spelled, by_spelling)):
+        for found, scale in ((features.sensed, 1.0), (features.spelled, by_spelling)):
             for key, (start, end) in found.items():
-                row = self._rows.find(key)
-                if row >= 0:
-                    share = scale * (self._weights[row * self._width + at] - ZERO) / (end - start)
-                    for number in range(start, end):
-                        shares[number] = shares.get(number, 0.0) + share
+                share = scale * sum(self._weights_of(key, number)) / (end - start)
+                for word in range(start, end):
+                    shares[word] = shares.get(word, 0.0) + share
         return _best_run(shares)
+
+    def _weights_of(self, key: int, concept: int) -> Iterator[int]:
+        """Return the common weight of a feature and, where it has one, the concept's own."""
+        at = self._places.find(key)
+        if at >= 0:
+            front = self._weights[at]
+            yield (front >> CONCEPT_BITS) - MIDDLE
+            for weight in self._weights[at + 1 : at + 1 + (front & _CONCEPT)]:
+                if weight & _CONCEPT == concept:
+                    yield (weight >> CONCEPT_BITS) - MIDDLE
 
 
 def load_likeness() -> Likeness:
     """Return what was learnt from the shipped examples; raises ``DataError`` if it was not made."""
     return Likeness(Compiled(where()))
-
-
-def _unpack(first: int, second: int, count: int, into: list[int]) -> None:
-    """Add to each total its part of two long sums, of which each holds every other concept."""
-    size = len(into)
-    for offset, packed in enumerate((first, second)):
-        parts = memoryview(packed.to_bytes(size, "little")).cast("H")
-        for number, part in enumerate(parts):
-            into[2 * number + offset] += part - ZERO * count
 
 
 def _best_run(shares: Mapping[int, float]) -> tuple[int, int]:

@@ -48,6 +48,8 @@ class Shared(Value):
     """Senses of what is wished for."""
     grammar: dict[str, str]
     """Senses of small words: not, now, always, but."""
+    numbers: dict[str, tuple[int, int]] = Field(default_factory=dict)
+    """Senses of numbers, each with the first and the last that has it, in every language."""
     yields: dict[str, Lines]
     """A concept that is dropped where the same words mean one of these."""
     outside: Lines

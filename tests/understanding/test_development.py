@@ -12,20 +12,17 @@ from pathfinder.vocabulary import is_concept
 from .conftest import Hear
 from .development import FEWEST, SAID, SPELLINGS, measured
 
-NOT_YET_SAID: Final = (
-    "es", "fr", "it", "gu", "hi", "ta", "ne", "zh-Hant", "tl", "tr", "lt", "lv", "cs", "am", "so",
-    "sw", "kmr", "pa-Latn", "hi-Latn", "ar-Latn", "fa-Latn",
-)  # fmt: skip
+NOT_YET_SAID: Final[tuple[str, ...]] = ()
 """Spellings for which no utterances are written yet: nothing is claimed of them."""
 
-NOT_YET_UNDERSTOOD: Final = tuple(tag for tag in SAID if tag not in ("en", "pl", "ur", "ur-Latn"))
-"""Spellings whose words or examples are still to come: no share of them is held yet."""
-
-HELD: Final = tuple(tag for tag in SAID if tag not in NOT_YET_UNDERSTOOD)
+FOUND: Final = {"en": 0.9, "pl": 0.88, "ur": 0.88, "ur-Latn": 0.88}
+"""The least share of insisted concepts that a spelling was brought to; of others none is held."""
+WRONG: Final = 0.05
+"""The greatest share of utterances, in those spellings together, with a wrong concept."""
 
 
 def test_every_spelling_has_utterances_or_is_named_as_having_none() -> None:
-    assert {*SAID, *NOT_YET_SAID} == set(SPELLINGS)
+    assert sorted([*SAID, *NOT_YET_SAID]) == sorted(SPELLINGS)
     assert len(SPELLINGS) == 43
 
 
@@ -37,20 +34,18 @@ def test_utterances_are_many_and_tell_known_concepts_and_places(spelling: str) -
     assert all(gazetteer().holds(one["place"]) for one in said if one.get("place"))
 
 
-@pytest.mark.parametrize("spelling", HELD)
+@pytest.mark.parametrize("spelling", FOUND)
 def test_most_of_what_is_insisted_on_is_found_in_the_untouched_half(
     hear_text: Hear, spelling: str
 ) -> None:
-    assert measured(hear_text, spelling, held_out=True).found >= (
-        0.92 if spelling == "en" else 0.85
-    )
+    assert measured(hear_text, spelling, held_out=True).found >= FOUND[spelling]
 
 
 def test_few_utterances_of_the_untouched_half_get_a_wrong_concept(hear_text: Hear) -> None:
-    assert measured(hear_text, *HELD, held_out=True).wrong <= 0.05
+    assert measured(hear_text, *FOUND, held_out=True).wrong <= WRONG
 
 
-@pytest.mark.parametrize("spelling", HELD)
+@pytest.mark.parametrize("spelling", FOUND)
 def test_places_and_wished_languages_are_heard_as_they_were_meant(
     hear_text: Hear, spelling: str
 ) -> None:

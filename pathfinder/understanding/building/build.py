@@ -6,8 +6,6 @@ import time
 from collections.abc import Callable, Mapping
 from typing import Final
 
-import numpy as np
-
 from pathfinder.understanding.building.collect import collected, features_by, frequent
 from pathfinder.understanding.building.drafting import draft_of
 from pathfinder.understanding.building.fit import fitted
@@ -19,9 +17,7 @@ from pathfinder.understanding.lexicon import Lexicon
 from pathfinder.understanding.written import shipped_texts
 
 ROUNDS: Final = 8
-LEAST: Final = 0.02
-"""The smallest weight for which a feature is kept."""
-THRESHOLD: Final = 0.6
+THRESHOLD: Final = 0.5
 """The score at which a concept is found; tuned on half of tests/understanding/said."""
 
 
@@ -62,8 +58,7 @@ def compiled_from(
     known = collected(examples, [features(one.text, one.language) for one in examples])
     say(f"Learning {len(known.keys)} features ...")
     table = fitted(known.texts, known.is_spelling, rounds=ROUNDS, say=say)
-    thresholds = np.full(table.shape[1], THRESHOLD, np.float32)
-    facts, sections = packed(table, known.keys, known.is_spelling, thresholds, LEAST)
+    facts, sections = packed(table, known.keys, THRESHOLD)
     return written(
         {"made_from": fingerprint, "lexicon": words, "likeness": facts},
         {**word_sections, **sections},

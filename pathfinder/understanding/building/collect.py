@@ -74,7 +74,6 @@ def collected(examples: Sequence[Example], features: Sequence[Features]) -> Coll
         rows_of(features, columns),
         labels,
         np.array([tags.index(example.language) for example in examples]),
-        np.array([len(one.spelled) for one in features], np.float32),
     )
     return Collected(
         texts,

@@ -153,6 +153,14 @@ class Draft:
                 self.add_word(file, word, symbol)
                 self.add_word(file, word, self.sense(file, TONGUE))
 
+    def add_numbers(self) -> None:
+        """Give numbers the senses that they have in every language, as words of none."""
+        none = len(self.files) << LANGUAGE_BITS
+        for sense, (first, last) in self.shared.numbers.items():
+            for number in range(first, last + 1):
+                entry = none | self.number(f"{{{sense}}}")
+                self.exact.setdefault(str(number), []).append(entry)
+
     def examples(self) -> Iterator[Example]:
         """Return the sayings that stand in the files beside their patterns, to learn from too."""
         for file in self.files:
@@ -183,6 +191,7 @@ def draft_of(texts: Mapping[str, str]) -> Draft:
     try:
         for file in draft.files:
             draft.add_file(file)
+        draft.add_numbers()
     except PatternError:
         raise DataError(check_files(texts)) from None
     return draft

@@ -74,8 +74,6 @@ class Texts(NamedTuple):
     labels: Floats
     """1 for each concept that a careful reader hears, else 0; a row for each text."""
     languages: Numbers
-    spelled: Floats
-    """How many features of spelling each text has, learnt or not."""
 
 
 def scores(rows: Rows, table: Floats) -> Floats:
@@ -97,7 +95,7 @@ def fitted(
         order = chance.permutation(len(texts.labels))
         for first in range(0, len(order), BATCH):
             chosen = order[first : first + BATCH]
-            rows, labels = _together(texts, chosen, partners, is_spelling, chance)
+            rows, labels = _together(texts, chosen, partners, chance)
             seen = chance.random(len(rows.columns)) < KEPT
             rows = rows.where(seen | ~is_spelling[rows.columns])
             likely = 1 / (1 + np.exp(-scores(rows, table)))
@@ -119,31 +117,23 @@ def _partners(languages: Numbers, chance: Chance) -> Numbers:
 
 
 def _together(
-    texts: Texts, chosen: Numbers, partners: Numbers, is_spelling: NDArray[np.bool_], chance: Chance
+    texts: Texts, chosen: Numbers, partners: Numbers, chance: Chance
 ) -> tuple[Rows, Floats]:
-    """Return the rows and labels of some texts, most of them read together with their partner.
-
-    Spelling counts the less the more of it there is, as in ``likeness.spelling_value``.
-    """
+    """Return the rows and labels of some texts, most of them read together with their partner."""
     first, labels = texts.rows.of(chosen), texts.labels[chosen]
     joined = np.flatnonzero(chance.random(len(chosen)) < TOGETHER)
     others = partners[chosen[joined]]
     second = texts.rows.of(others)
     second = second.where(second.columns != ALWAYS)
-    whole = texts.spelled[chosen].copy()
-    whole[joined] += texts.spelled[others]
-    whole = whole.clip(1)
-    first_share = np.sqrt(texts.spelled[chosen] / whole)[first.owners()]
-    second_share = np.sqrt(texts.spelled[others] / whole[joined])[second.owners()]
     owners = np.concatenate((first.owners(), joined[second.owners()]))
-    columns = np.concatenate((first.columns, second.columns))
-    shares = np.concatenate((first_share, second_share))
-    values = np.concatenate((first.values, second.values))
-    values *= np.where(is_spelling[columns], shares, 1).astype(np.float32)
     order = np.argsort(owners, kind="stable")
-    starts = np.concatenate(([0], np.cumsum(np.bincount(owners, minlength=len(chosen)))))
     labels[joined] = np.maximum(labels[joined], texts.labels[others])
-    return Rows(starts, columns[order], values[order]), labels
+    rows = Rows(
+        np.concatenate(([0], np.cumsum(np.bincount(owners, minlength=len(chosen))))),
+        np.concatenate((first.columns, second.columns))[order],
+        np.concatenate((first.values, second.values))[order],
+    )
+    return rows, labels
 
 
 def _slope(rows: Rows, error: Floats) -> tuple[Numbers, Any]:

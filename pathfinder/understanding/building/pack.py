@@ -1,8 +1,12 @@
-"""Packs what was learnt into bytes: one byte a weight, found through a table of hashes."""
+"""Packs what was learnt into numbers: for each feature what it says in general, and of what more.
+
+A feature says next to nothing of most concepts: of those it keeps one common weight, and a weight
+of its own for the few of which it says something.
+"""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,47 +14,40 @@ from numpy.typing import NDArray
 from pathfinder.understanding.building.fit import ALWAYS, Floats
 from pathfinder.understanding.building.words import Sections, numbers
 from pathfinder.understanding.examples import LEARNT
-from pathfinder.understanding.likeness import ZERO
+from pathfinder.understanding.likeness import CONCEPT_BITS, MIDDLE
 from pathfinder.understanding.tables import laid_out
 
-WIDTH = len(LEARNT) + len(LEARNT) % 2
-"""Bytes of one row; even, since two concepts are added at a time."""
+TELLING: Final = 0.2
+"""How far a weight must stand from the common one to be kept."""
 
 
 def packed(
-    table: Floats,
-    keys: NDArray[np.int64],
-    is_spelling: NDArray[np.bool_],
-    thresholds: Floats,
-    least: float,
+    table: Floats, keys: NDArray[np.int64], threshold: float
 ) -> tuple[dict[str, Any], Sections]:
-    """Return the facts and sections of a table of weights.
-
-    Features of which no weight reaches ``least`` say nothing and are left out.
-    """
-    told = np.abs(table).max(axis=1) >= least
+    """Return the facts and sections of a table of weights."""
+    common = np.median(table, axis=1, keepdims=True)
+    told = np.abs(table - common) >= TELLING
     told[ALWAYS] = False
-    scales = []
-    whole = np.zeros((len(table), WIDTH), np.uint8)
-    for kind in (False, True):
-        of_kind = is_spelling == kind
-        greatest = float(np.abs(table[of_kind & told]).max(initial=1e-6))
-        scales.append(greatest / (ZERO - 1))
-        rounded = np.rint(table[of_kind] / scales[-1]).clip(1 - ZERO, ZERO - 1)
-        whole[of_kind, : len(LEARNT)] = (rounded + ZERO).astype(np.uint8)
-    whole[:, len(LEARNT) :] = ZERO
-    kept = np.flatnonzero(told)
-    slots = laid_out({key: row for row, key in enumerate(keys[kept].tolist())})
+    greatest = max(float(np.abs(one[ALWAYS + 1 :]).max()) for one in (table, table - common))
+    scale = greatest / (MIDDLE - 2)
+    common = np.rint(common / scale).astype(np.int64)
+    more = np.rint(table / scale).astype(np.int64) - common
+    places: dict[int, int] = {}
+    weights: list[int] = []
+    for column in np.flatnonzero(told.any(axis=1)).tolist():
+        places[int(keys[column])] = len(weights)
+        concepts = np.flatnonzero(told[column])
+        weights.append((int(common[column, 0]) + MIDDLE) << CONCEPT_BITS | len(concepts))
+        weights += (more[column, concepts] + MIDDLE << CONCEPT_BITS | concepts).tolist()
+    slots, values = laid_out(places)
     facts = {
         "concepts": LEARNT,
-        "width": WIDTH,
-        "scales": scales,
-        "bias": [round(float(one), 5) for one in table[ALWAYS]],
-        "thresholds": [round(float(one), 5) for one in thresholds],
+        "scale": scale,
+        "bias": [round(float(one) - threshold, 5) for one in table[ALWAYS]],
     }
     sections = {
-        "feature_keys": numbers(slots[0]),
-        "feature_rows": numbers(slots[1]),
-        "weights": ("B", whole[kept].tobytes()),
+        "feature_keys": numbers(slots),
+        "feature_places": numbers(values),
+        "weights": ("H", np.array(weights, np.uint16).tobytes()),
     }
     return facts, sections

@@ -33,7 +33,7 @@ def lexicon_sections(draft: Draft) -> tuple[dict[str, Any], Sections]:
     common = commonness(by_word, draft.also)
     sections = {"inventory": ("B", bytes(senses)), **_words(draft)}
     facts: dict[str, Any] = {
-        "languages": [file.language for file in draft.files],
+        "languages": [*(file.language for file in draft.files), ""],
         "romanised": [number for number, file in enumerate(draft.files) if file.romanised],
         "signs": sorted({sign for file in draft.files for sign in file.signs}),
         "slips": sorted(
