@@ -30,8 +30,8 @@ def compile_all() -> list[Path]:
 def learn_to_understand() -> Path:
     """Make the file by which texts are understood, where it is not up to date; return it."""
     sys.path.insert(0, str(HERE.parent))
+    from pathfinder.understanding.building.build import is_up_to_date, make
     from pathfinder.understanding.compiled import where
-    from pathfinder.understanding.learning.build import is_up_to_date, make
 
     if not is_up_to_date():
         print(make(print))
