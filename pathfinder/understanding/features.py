@@ -30,6 +30,8 @@ _DENIED: Final = 0xF700
 nobody uses, so that no two kinds of spelling share a feature by their making."""
 _RUNS: Final = (4, 6, 8, 10)
 """Bytes of two to five letters, each written in two."""
+_UNSPACED: Final = (4, 8, 12)
+"""Bytes of one to three characters of a script without spaces, each written in four."""
 
 
 class Sensed(NamedTuple):
@@ -123,13 +125,12 @@ def spelling_features(
         salt = _DENIED if start in denied else 0
         span = (start, end)
         if end - start > 1 or _is_unspaced(token):
-            spelled = token.encode("utf-16-le", "replace")
-            for size in (2, 4, 6):
-                for at in range(0, len(spelled) - size + 1, 2):
-                    number = start + at // 2
-                    found.setdefault(
-                        crc32(spelled[at : at + size], salt), (number, number + size // 2)
-                    )
+            spelled = token.encode("utf-32-le", "replace")
+            for size in _UNSPACED:
+                for at in range(0, len(spelled) - size + 1, 4):
+                    number = start + at // 4
+                    key = crc32(spelled[at : at + size], salt)
+                    found.setdefault(key, (number, number + size // 4))
             continue
         spelled = f"<{token}>".encode("utf-16-le", "replace")
         found.setdefault(crc32(spelled, salt ^ _WHOLE), span)

@@ -22,6 +22,8 @@ SPELLING: Final = 0.45
 """How much one feature of spelling counts beside one sense."""
 MANY: Final = 300
 """Features of spelling that all count in full; few examples have more."""
+LITTLE: Final = 0.2
+"""The share of the strongest word's weight below which a word does not belong to what is told."""
 
 _CONCEPT: Final = (1 << CONCEPT_BITS) - 1
 
@@ -98,11 +100,15 @@ def load_likeness() -> Likeness:
 
 
 def _best_run(shares: Mapping[int, float]) -> tuple[int, int]:
-    """Return the run of words with the greatest sum (Bentley 1984, after Kadane)."""
+    """Return the run of words with the greatest sum (Bentley 1984, after Kadane).
+
+    Words that tell little beside the strongest one count against a run.
+    """
+    little = LITTLE * max(shares.values(), default=0.0)
     best, start, run = (float("-inf"), 0, 1), 0, 0.0
     for number in range(max(shares, default=0) + 1):
         if run <= 0:
             run, start = 0.0, number
-        run += shares.get(number, 0.0)
+        run += shares.get(number, 0.0) - little
         best = max(best, (run, start, number + 1), key=lambda one: one[0])
     return best[1], best[2]
