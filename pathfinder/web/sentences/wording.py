@@ -102,10 +102,21 @@ def with_english(sentence: str, **pieces: object) -> Markup:
     return in_both(lambda _, translated: filled(translated(sentence), **pieces))
 
 
+_LISTS: Final = {"ckb": {"standard": ("، ", " و "), "or": ("، ", " یان ")}}
+"""How pieces are joined, the last one apart, in locales for which CLDR has only a root pattern."""
+
+
 def listed(
     pieces: Iterable[str], style: Literal["standard", "or"] = "standard", locale: str | None = None
 ) -> Markup:
     """Return pieces as one list in the reader's language ("this, that and those")."""
     escaped = [str(escape(piece)) for piece in pieces]
-    # Every piece is escaped above and Babel's patterns hold no markup.
-    return Markup(format_list(escaped, style=style, locale=locale or reader_locale()))  # noqa: S704
+    spoken = locale or reader_locale()
+    if own := _LISTS.get(str(spoken)):
+        between, before_last = own[style]
+        *first, last = escaped or [""]
+        joined = before_last.join((between.join(first), last)) if first else last
+    else:
+        joined = format_list(escaped, style=style, locale=spoken)
+    # Every piece is escaped above and no pattern holds markup.
+    return Markup(joined)  # noqa: S704
