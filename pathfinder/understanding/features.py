@@ -1,7 +1,7 @@
 """What likeness to examples is weighed by: the senses of a text, pairs of them, and its spelling.
 
 Senses are the same in every language, so what is learnt about a husband who hits in one language
-serves all others. Spelling (words, and runs of two to five letters within them) catches what no
+serves all others. Spelling (words, and runs of three to five letters within them) catches what no
 lexicon holds. Whatever a "not" takes back becomes another feature than what is said outright.
 Each feature is a number of 32 bits; the same text always gives the same ones.
 """
@@ -9,7 +9,6 @@ Each feature is a number of 32 bits; the same text always gives the same ones.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import pairwise
 from typing import Final, NamedTuple
 from zlib import crc32
 
@@ -28,8 +27,8 @@ _WHOLE: Final = 0xF600
 _DENIED: Final = 0xF700
 """Where the checksum starts for whole words and denied ones: as if they began in letters that
 nobody uses, so that no two kinds of spelling share a feature by their making."""
-_RUNS: Final = (4, 6, 8, 10)
-"""Bytes of two to five letters, each written in two."""
+_RUNS: Final = (6, 8, 10)
+"""Bytes of three to five letters, each written in two."""
 _UNSPACED: Final = (4, 8, 12)
 """Bytes of one to three characters of a script without spaces, each written in four."""
 
@@ -119,9 +118,11 @@ def spelling_features(
 ) -> dict[int, tuple[int, int]]:
     """Return the words of a text and the runs of letters in them."""
     found: dict[int, tuple[int, int]] = {}
+    met: set[tuple[str, bool]] = set()
     for start, end, token in _pieces(cut):
-        if start in void:
+        if start in void or (token, start in denied) in met:
             continue
+        met.add((token, start in denied))
         salt = _DENIED if start in denied else 0
         span = (start, end)
         if end - start > 1 or _is_unspaced(token):
@@ -137,11 +138,6 @@ def spelling_features(
         for size in _RUNS:
             for at in range(0, len(spelled) - size + 1, 2):
                 found.setdefault(crc32(spelled[at : at + size], salt), span)
-    for one, other in pairwise(range(len(cut))):
-        if one in void or other in void:
-            continue
-        pair = f"{cut[one].token} {cut[other].token}".encode("utf-16-le", "replace")
-        found.setdefault(crc32(pair, _WHOLE), (one, other + 1))
     return found
 
 

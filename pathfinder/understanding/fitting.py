@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Final, NamedTuple
 
 from pathfinder.understanding.patterns import NEAR
@@ -12,6 +13,9 @@ from pathfinder.understanding.rules import Rule, Rules, Step
 
 MOST_WORDS_ALONE: Final = 4
 """Words in a text that still counts as little said: "food near Stoke please"."""
+
+MOST_TIMES: Final = 40
+"""How often one rule or sense is looked at in a text; who repeats it more says nothing new."""
 
 Run = tuple[Span, ...]
 """Where each step of one part of a rule stands in the text."""
@@ -111,4 +115,4 @@ def fits(reading: Reading, rules: Rules) -> Iterator[Hit]:
     brief = len(reading.words) <= MOST_WORDS_ALONE
     for rule in rules.within(reading.present):
         if (brief or not rule.alone) and (reading.romanised or not rule.romanised):
-            yield from _lay(rule, reading)
+            yield from islice(_lay(rule, reading), MOST_TIMES)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from pathfinder.languages import Word
 from pathfinder.understanding.features import Sensed
-from pathfinder.understanding.fitting import Hit, fits
+from pathfinder.understanding.fitting import MOST_TIMES, Hit, fits
 from pathfinder.understanding.lexicon import Lexicon
 from pathfinder.understanding.reading import Places, Reading, Span, clauses_of
 from pathfinder.understanding.tongues import symbols_of
@@ -24,16 +24,16 @@ def read(text: str, cut: Sequence[Word], lexicon: Lexicon, language: str) -> Rea
     carried, romanised = symbols_of(cut, lexicon, language)
     sentences, clauses = clauses_of(text, cut)
     present = set[int]().union(*carried)
-    reading = Reading(cut, sentences, clauses, carried, present, Places(carried, {}), romanised)
+    places = Places(carried, lexicon.senses_in)
+    reading = Reading(cut, sentences, clauses, carried, present, places, romanised)
     added: dict[int, set[Span]] = {}
     for hit in fits(reading, lexicon.phrases):
         added.setdefault(hit.rule.sense, set()).add((hit.start, hit.end))
-    places = Places(carried, lexicon.senses_in)
     for symbol, spans in added.items():
-        places[symbol] = sorted(spans.union(reading.places[symbol]))
+        places[symbol] = sorted(spans.union(places[symbol]))
     present.update(added)
     present.update(*(lexicon.also[symbol] for symbol in present & lexicon.also.keys()))
-    return reading._replace(places=places)
+    return reading
 
 
 class Heard(NamedTuple):
@@ -127,7 +127,7 @@ def sensed_in(reading: Reading, lexicon: Lexicon) -> list[Sensed]:
         Sensed(start, end, lexicon.inventory[symbol])
         for symbol in reading.present
         if lexicon.inventory[symbol]
-        for start, end in reading.places[symbol]
+        for start, end in reading.places[symbol][:MOST_TIMES]
     ]
 
 

@@ -60,15 +60,13 @@ class Likeness:
     def _added(self, features: Iterable[int]) -> list[int]:
         """Return the sums, concept by concept, of the weights of some features."""
         sums = [0] * len(self._concepts)
-        find, weights = self._places.find, self._weights
+        weights = self._weights
         common = 0
-        for key in features:
-            at = find(key)
-            if at >= 0:
-                front = weights[at]
-                common += (front >> CONCEPT_BITS) - MIDDLE
-                for weight in weights[at + 1 : at + 1 + (front & _CONCEPT)]:
-                    sums[weight & _CONCEPT] += (weight >> CONCEPT_BITS) - MIDDLE
+        for at in self._places.found(features):
+            front = weights[at]
+            common += (front >> CONCEPT_BITS) - MIDDLE
+            for weight in weights[at + 1 : at + 1 + (front & _CONCEPT)]:
+                sums[weight & _CONCEPT] += (weight >> CONCEPT_BITS) - MIDDLE
         return [one + common for one in sums]
 
     def strongest(self, concept: str, features: Features) -> tuple[int, int]:

@@ -18,25 +18,34 @@ Span = tuple[int, int]
 
 
 class Places(dict[int, list[Span]]):
-    """Where each symbol stands, in order; looked for when it is first asked for."""
+    """Where each symbol stands, in order; those that come with others are added when asked for."""
 
     def __init__(
         self, carried: Sequence[frozenset[int]], senses_in: Mapping[int, tuple[int, ...]]
     ) -> None:
         super().__init__()
-        self._carried, self._senses_in = carried, senses_in
+        self._senses_in = senses_in
+        self._whole: set[int] = set()
+        for number, symbols in enumerate(carried):
+            span = (number, number + 1)
+            for symbol in symbols:
+                if symbol in self:
+                    super().__getitem__(symbol).append(span)
+                else:
+                    self[symbol] = [span]
 
     def __missing__(self, symbol: int) -> list[Span]:
-        found = [
-            (number, number + 1)
-            for number, symbols in enumerate(self._carried)
-            if symbol in symbols
-        ]
-        if symbol in self._senses_in:
-            senses = self._senses_in[symbol]
-            found = sorted({*found, *(span for sense in senses for span in self[sense])})
-        self[symbol] = found
+        self[symbol] = found = list[Span]()
         return found
+
+    def __getitem__(self, symbol: int) -> list[Span]:
+        spans = super().__getitem__(symbol)
+        if symbol in self._senses_in and symbol not in self._whole:
+            self._whole.add(symbol)
+            senses = self._senses_in[symbol]
+            spans = sorted({*spans, *(span for sense in senses for span in self[sense])})
+            self[symbol] = spans
+        return spans
 
 
 class Reading(NamedTuple):

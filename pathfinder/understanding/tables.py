@@ -8,7 +8,7 @@ mistaken for a known one.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from math import ceil
 from typing import Final
 
@@ -33,6 +33,20 @@ class Table:
                 return -1
             slot = (slot + 1) % size
         return self._values[slot]
+
+    def found(self, wanted: Iterable[int]) -> list[int]:
+        """Return the numbers of those keys that have one: ``find`` for many at once."""
+        keys, values, size = self._keys, self._values, self._size
+        numbers: list[int] = []
+        for key in wanted:
+            slot = key % size
+            while (found := keys[slot]) != key:
+                if not found:
+                    break
+                slot = (slot + 1) % size
+            else:
+                numbers.append(values[slot])
+        return numbers
 
 
 def laid_out(numbers: Mapping[int, int]) -> tuple[list[int], list[int]]:

@@ -25,7 +25,8 @@ def symbols_of(
     cut: Sequence[Word], lexicon: Lexicon, language: str
 ) -> tuple[list[frozenset[int]], bool]:
     """Return the symbols of each word, and whether some of the text is in a romanised language."""
-    known = [lexicon.entries_of(word.token) for word in cut]
+    entries_of = {token: lexicon.entries_of(token) for token in {word.token for word in cut}}
+    known = [entries_of[word.token] for word in cut]
     votes = [0.0] * len(lexicon.languages)
     bare = language.partition("-")[0]
     for number, tag in enumerate(lexicon.languages):

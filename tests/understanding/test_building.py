@@ -76,7 +76,7 @@ def test_what_is_learnt_in_one_language_serves_another(made: bytes) -> None:
         assert taken
         scores.append(likeness.scores(taken.features))
     assert max(scores[0], key=scores[0].__getitem__) == "domestic_abuse"
-    assert scores[0]["domestic_abuse"] > scores[1]["domestic_abuse"] + 1
+    assert scores[0]["domestic_abuse"] > scores[1]["domestic_abuse"] + 0.5
 
 
 def test_everyday_words_mean_nothing(made: bytes) -> None:

@@ -17,7 +17,7 @@ NOT_YET_SAID: Final[tuple[str, ...]] = ()
 
 FOUND: Final = {"en": 0.9, "pl": 0.85, "ur": 0.85, "ur-Latn": 0.85}
 """The least share of insisted concepts that a spelling was brought to; of others none is held."""
-WRONG: Final = 0.05
+WRONG: Final = 0.06
 """The greatest share of utterances, in those spellings together, with a wrong concept."""
 
 

@@ -25,6 +25,9 @@ def test_a_table_finds_what_it_holds_and_nothing_else(
     table = table_of(numbers)
     assert {key: table.find(key) for key in numbers} == numbers
     assert all(table.find(key) == numbers.get(key, -1) for key in others)
+    assert table.found([*others, *numbers]) == [
+        numbers[key] for key in (*others, *numbers) if key in numbers
+    ]
 
 
 def test_keys_that_want_the_same_slot_are_all_found() -> None:
