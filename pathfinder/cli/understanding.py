@@ -45,7 +45,7 @@ def known_language(tag: str) -> str:
 
 
 def _answer(reader: Reader, text: str, tag: str) -> dict[str, object]:
-    understood = reader.understood(text, tag)
+    understood = reader.understood(text, tag, telling=True)
     code = issue(understood.circumstances).code
     named = [entry.rpartition("/")[2] for entry in understood.circumstances.organizations]
     return {**to_json(understood, code), "organizations": named}

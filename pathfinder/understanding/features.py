@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 from zlib import crc32
 
 from pathfinder.languages import Word
+from pathfinder.understanding.examples import LEARNT
 from pathfinder.understanding.reading import Reading
 
 MOST_SENSES: Final = 256
@@ -89,6 +90,11 @@ def verdict_features(verdicts: Iterable[Verdict]) -> dict[int, tuple[int, int]]:
     for concept, start, end in verdicts:
         found.setdefault(_key(_CONCEPTS + concept), (start, end))
     return found
+
+
+def verdict_keys() -> frozenset[int]:
+    """Return the features that are verdicts of patterns."""
+    return frozenset(_key(_CONCEPTS + number) for number in range(len(LEARNT)))
 
 
 def _is_unspaced(token: str) -> bool:

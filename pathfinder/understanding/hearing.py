@@ -21,12 +21,15 @@ from pathfinder.vocabulary import PEOPLE
 
 def read(text: str, cut: Sequence[Word], lexicon: Lexicon, language: str) -> Reading:
     """Return the words of a text with their symbols and the phrases that make a sense."""
-    carried, romanised = symbols_of(cut, lexicon, language)
+    carried, runs, romanised = symbols_of(cut, lexicon, language)
     sentences, clauses = clauses_of(text, cut)
     present = set[int]().union(*carried)
     places = Places(carried, lexicon.senses_in)
     reading = Reading(cut, sentences, clauses, carried, present, places, romanised)
     added: dict[int, set[Span]] = {}
+    for start, end, symbol in runs:
+        if sentences[start] == sentences[end - 1]:
+            added.setdefault(symbol, set()).add((start, end))
     for hit in fits(reading, lexicon.phrases):
         added.setdefault(hit.rule.sense, set()).add((hit.start, hit.end))
     for symbol, spans in added.items():

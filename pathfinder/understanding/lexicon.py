@@ -8,7 +8,7 @@ several languages.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 from zlib import crc32
 
@@ -23,8 +23,9 @@ LANGUAGE_BITS: Final = 24
 SYMBOL: Final = (1 << LANGUAGE_BITS) - 1
 KNOWN: Final = 0
 """The symbol of a word that is merely known to be one of its language."""
-EXACT, STEM, STEMS, EAR = b"=", b"*", b"?", b"~"
-"""What a key of the table of words is made from: a word, a stem, the lengths of stems, a sound."""
+EXACT, STEM, STEMS, EAR, RUN, RUNS = b"=", b"*", b"?", b"~", b"+", b"!"
+"""What a key of the table of words is made from: a word, a stem, the lengths of stems that begin
+so, a sound, words that follow each other, and how many of them follow a first one."""
 
 
 def key_of(token: str, kind: bytes) -> int:
@@ -91,6 +92,18 @@ class Lexicon:
             lengths >>= 1
             length += 1
         return entries
+
+    def runs_from(self, tokens: Sequence[str], number: int) -> Iterator[tuple[int, list[int]]]:
+        """Return each run of known words that begins here: where it ends, and its entries."""
+        lengths = self._words.find(key_of(tokens[number], RUNS))
+        end = number + 2
+        while lengths > 0 and end <= len(tokens):
+            if lengths & 1:
+                entries = self._entries(key_of(" ".join(tokens[number:end]), RUN))
+                if entries:
+                    yield end, entries
+            lengths >>= 1
+            end += 1
 
     def heard_in(self, token: str) -> list[int]:
         """Return every language and symbol of a word of a romanised language, taken by ear."""

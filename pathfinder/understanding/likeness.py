@@ -70,7 +70,10 @@ class Likeness:
         return [one + common for one in sums]
 
     def strongest(self, concept: str, features: Features) -> tuple[int, int]:
-        """Return the run of words that shows a concept most, as the words' half-open span."""
+        """Return the run of words that shows a concept most, as the words' half-open span.
+
+        Only whoever is told which words meant what needs to ask for it.
+        """
         number = self._concepts.index(concept)
         by_spelling = spelling_value(features)
         shares: dict[int, float] = {}

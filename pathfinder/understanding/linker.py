@@ -48,9 +48,9 @@ def _outside_names(hits: Sequence[Hit], covered: Mapping[int, bool]) -> list[Hit
     ]
 
 
-_CLEAR: Final = 1.5
+CLEAR: Final = 1.5
 """What a pattern adds to a score beyond what it was seen to be worth in the examples."""
-_BRIEF: Final = 4.0
+BRIEF: Final = 4.0
 """The same where little is said: "domestic abuse" is meant as it stands."""
 
 
@@ -127,11 +127,12 @@ def _meaning(hit: Hit, reading: Reading, lexicon: Lexicon) -> str:
 
 
 def _weighed(
-    said: Sequence[Said], features: Features, likeness: Likeness, sure: float
+    said: Sequence[Said], features: Features, likeness: Likeness, sure: float, telling: bool
 ) -> list[Said]:
     """Return what the patterns say, as far as the whole text bears it out, and what it is like.
 
-    ``sure`` is what a pattern adds to the score of its concept.
+    ``sure`` is what a pattern adds to the score of its concept; without ``telling``, nobody asks
+    which words a likeness was seen in.
     """
     clear = {one.means for one in said}
     found = [
@@ -142,7 +143,7 @@ def _weighed(
     kept = [one for one in said if one.is_wish or one.means in found or one.means not in _NUMBERS]
     told = {one.means for one in kept}
     return kept + [
-        Said(*likeness.strongest(concept, features), concept, False)
+        Said(*(likeness.strongest(concept, features) if telling else (0, 0)), concept, False)
         for concept in found
         if concept not in told
     ]
@@ -169,11 +170,13 @@ def understand(
     lexicon: Lexicon,
     organizations: Mapping[str, str] | OrganizationNames,
     likeness: Likeness | None = None,
+    telling: bool = True,
 ) -> Understood:
     """Return the circumstances that a text tells, with the words that told them.
 
     ``language`` is the page's tag; it only decides readings that two languages share, and may be
-    anything. ``likeness`` adds what the text is like to what its words say. Pass
+    anything. ``likeness`` adds what the text is like to what its words say; without ``telling`` it
+    is not told which words meant what. Pass
     ``PlaceNames`` and ``OrganizationNames`` made once to save making them again.
     Never raises for any text.
     """
@@ -190,8 +193,8 @@ def understand(
         for hit in hits
     ]
     if likeness:
-        sure = _BRIEF if len(cut) <= MOST_WORDS_ALONE else _CLEAR
-        said = _weighed(said, features, likeness, sure)
+        sure = BRIEF if len(cut) <= MOST_WORDS_ALONE else CLEAR
+        said = _weighed(said, features, likeness, sure, telling)
     spoken = [*said, *(Said(one.start, one.end, one.id, False) for one in named)]
     if where:
         spoken.append(Said(where.start, where.end, where.place.id, False))
@@ -202,7 +205,7 @@ def understand(
             languages=tuple(dict.fromkeys(one.means for one in said if one.is_wish)),
             organizations=tuple(dict.fromkeys(one.id for one in named)),
         ),
-        heard=_heard(shielded.text, cut, spoken),
+        heard=_heard(shielded.text, cut, spoken) if telling else (),
         place_state=where.place.state if where else "none",
         place_name=where.place.name if where else None,
         areas=where.place.areas if where else (),

@@ -23,8 +23,11 @@ class Reader:
         self._places: Final = PlaceNames(gazetteer(), self._lexicon)
         self._names: Final = OrganizationNames(entries_by_name(catalogue), self._lexicon.shared)
 
-    def understood(self, text: str, tag: str) -> Understood:
-        """Return what a text tells; ``tag`` is the language of the page it was typed on."""
+    def understood(self, text: str, tag: str, *, telling: bool = False) -> Understood:
+        """Return what a text tells; ``tag`` is the language of the page it was typed on.
+
+        With ``telling`` also which words meant what, which only the command line shows.
+        """
         return understand(
             text,
             tag,
@@ -32,4 +35,5 @@ class Reader:
             lexicon=self._lexicon,
             organizations=self._names,
             likeness=self._likeness,
+            telling=telling,
         )

@@ -8,7 +8,7 @@ languages, so each word is judged by itself and no language of the text is ruled
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from pathfinder.languages import Word
 from pathfinder.understanding.lexicon import LANGUAGE_BITS, SYMBOL, Lexicon
@@ -21,35 +21,58 @@ HEARD: Final = 0.3
 """The share of all votes with which words of a romanised language are taken by ear."""
 
 
-def symbols_of(
-    cut: Sequence[Word], lexicon: Lexicon, language: str
-) -> tuple[list[frozenset[int]], bool]:
-    """Return the symbols of each word, and whether some of the text is in a romanised language."""
-    entries_of = {token: lexicon.entries_of(token) for token in {word.token for word in cut}}
-    known = [entries_of[word.token] for word in cut]
-    votes = [0.0] * len(lexicon.languages)
+class Carried(NamedTuple):
+    """The symbols of a text."""
+
+    by_word: list[frozenset[int]]
+    runs: list[tuple[int, int, int]]
+    """Start, end and symbol of words that carry it together."""
+    romanised: bool
+    """Whether some of the text is in a romanised language."""
+
+
+def symbols_of(cut: Sequence[Word], lexicon: Lexicon, language: str) -> Carried:
+    """Return the symbols of the words of a text; ``language`` is the page's."""
+    tokens = [word.token for word in cut]
+    entries_of = {token: lexicon.entries_of(token) for token in set(tokens)}
+    votes = _votes([entries_of[token] for token in tokens], lexicon, language)
+    romanised = _is_romanised(tokens, lexicon, votes)
+    symbols: dict[str, frozenset[int]] = {}
+    for token, entries in entries_of.items():
+        if romanised:
+            entries = entries + lexicon.heard_in(token)
+        symbols[token] = frozenset(_spoken(entries or lexicon.entries_of_slip(token), votes))
+    runs = [
+        (number, end, symbol)
+        for number in range(len(tokens) - 1)
+        for end, entries in lexicon.runs_from(tokens, number)
+        for symbol in _spoken(entries, votes)
+    ]
+    return Carried([symbols[token] for token in tokens], runs, romanised)
+
+
+def _votes(known: Sequence[Sequence[int]], lexicon: Lexicon, language: str) -> list[float]:
+    """Return the votes of each language, by its number."""
     bare = language.partition("-")[0]
-    for number, tag in enumerate(lexicon.languages):
-        if tag == language or tag.partition("-")[0] == bare:
-            votes[number] = PAGE
+    votes = [
+        PAGE if tag == language or tag.partition("-")[0] == bare else 0.0
+        for tag in lexicon.languages
+    ]
     for entries in known:
         tongues = {entry >> LANGUAGE_BITS for entry in entries}
         for tongue in tongues:
             votes[tongue] += 1 / len(tongues)
-    romanised = _is_romanised(cut, lexicon, votes)
-    carried: list[frozenset[int]] = []
-    for word, entries in zip(cut, known, strict=True):
-        if romanised:
-            entries = entries + lexicon.heard_in(word.token)
-        if not entries:
-            entries = lexicon.entries_of_slip(word.token)
-        if entries:
-            least = NEARLY * max(votes[entry >> LANGUAGE_BITS] for entry in entries)
-            entries = [entry for entry in entries if votes[entry >> LANGUAGE_BITS] >= least]
-        carried.append(frozenset(entry & SYMBOL for entry in entries))
-    return carried, romanised
+    return votes
 
 
-def _is_romanised(cut: Sequence[Word], lexicon: Lexicon, votes: Sequence[float]) -> bool:
+def _spoken(entries: Sequence[int], votes: Sequence[float]) -> list[int]:
+    """Return the symbols of the languages that speak most among those that know some words."""
+    if not entries:
+        return []
+    least = NEARLY * max([votes[entry >> LANGUAGE_BITS] for entry in entries])
+    return [entry & SYMBOL for entry in entries if votes[entry >> LANGUAGE_BITS] >= least]
+
+
+def _is_romanised(tokens: Sequence[str], lexicon: Lexicon, votes: Sequence[float]) -> bool:
     heard = max((votes[number] for number in lexicon.romanised), default=0.0)
-    return heard > HEARD * max(votes) or not lexicon.signs.isdisjoint(word.token for word in cut)
+    return heard > HEARD * max(votes) or not lexicon.signs.isdisjoint(tokens)

@@ -46,6 +46,8 @@ class Draft:
     stems: Entries = field(default_factory=dict)
     heard: Entries = field(default_factory=dict)
     also: dict[int, list[int]] = field(default_factory=dict)
+    runs: Entries = field(default_factory=dict)
+    """By words that follow each other, one space between, the same."""
     phrases: list[Rule] = field(default_factory=list)
     rules: list[Rule] = field(default_factory=list)
     negations: list[Negation] = field(default_factory=list)
@@ -78,6 +80,15 @@ class Draft:
             held = table.setdefault(key, [])
             if entry not in held:
                 held.append(entry)
+
+    def _add_run(self, file: Written, tokens: list[str], symbol: int) -> None:
+        """Make words that follow each other carry a symbol together."""
+        for token in tokens:
+            self.add_word(file, token, KNOWN)
+        held = self.runs.setdefault(" ".join(tokens), [])
+        entry = self.files.index(file) << LANGUAGE_BITS | symbol
+        if entry not in held:
+            held.append(entry)
 
     def _symbol_of(self, file: Written, fillers: tuple[str, ...]) -> int:
         """Return the symbol that any of these fillers carries."""
@@ -130,6 +141,8 @@ class Draft:
                     if len(pattern) == len(pattern[0]) == 1 and not only[0].startswith("{"):
                         for word in only:
                             self.add_word(file, word, symbol)
+                    elif _is_run(pattern) and not file.romanised:
+                        self._add_run(file, [element.fillers[0] for element in pattern[0]], symbol)
                     else:
                         self.phrases.append(self._rule(file, "", pattern, symbol))
         for means, patterns in file.patterns():
@@ -174,6 +187,17 @@ class Draft:
             if file.language == language:
                 for token in tokens:
                     self.add_word(file, token, KNOWN)
+
+
+def _is_run(pattern: Pattern) -> bool:
+    """Return whether a pattern is just some words that follow each other."""
+    return len(pattern) == 1 and all(
+        element.gap == 0
+        and len(element.fillers) == 1
+        and not element.fillers[0].startswith("{")
+        and not element.fillers[0].endswith("*")
+        for element in pattern[0]
+    )
 
 
 def _tokens(lines: Lines) -> Iterator[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from pathfinder.understanding.building.drafting import Draft, Entries
-from pathfinder.understanding.lexicon import EAR, EXACT, STEM, STEMS, SYMBOL, key_of
+from pathfinder.understanding.lexicon import EAR, EXACT, RUN, RUNS, STEM, STEMS, SYMBOL, key_of
 from pathfinder.understanding.rules import commonness, laid_down
 from pathfinder.understanding.tables import laid_out
 
@@ -77,6 +77,7 @@ def _words(draft: Draft) -> Sections:
         (EXACT, draft.exact),
         (STEM, draft.stems),
         (EAR, draft.heard),
+        (RUN, draft.runs),
     )
     for kind, table in tables:
         for word, entries in table.items():
@@ -84,6 +85,10 @@ def _words(draft: Draft) -> Sections:
     for stem in draft.stems:
         key = key_of(stem[:2], STEMS)
         found[key] = found.get(key, 0) | 1 << max(len(stem) - 2, 0)
+    for run in draft.runs:
+        tokens = run.split()
+        key = key_of(tokens[0], RUNS)
+        found[key] = found.get(key, 0) | 1 << len(tokens) - 2
     keys, values = laid_out(found)
     return {
         "word_keys": numbers(keys),
