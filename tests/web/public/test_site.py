@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathfinder.languages import INTERFACE_LANGUAGES
 from tests.promises.client import SiteClient
 from tests.promises.sites import public_site
 
@@ -13,13 +14,13 @@ def test_health_is_one_word(client: SiteClient) -> None:
 def test_search_engines_may_read_the_language_pages_alone(client: SiteClient) -> None:
     lines = client.get("/robots.txt").text.splitlines()
     allowed = [line.removeprefix("Allow: ") for line in lines if line.startswith("Allow")]
-    assert allowed == ["/$", "/en/$", "/pl/$", "/ur/$"]
+    assert allowed == ["/$", *(f"/{one.tag}/$" for one in INTERFACE_LANGUAGES)]
     assert "Disallow: /" in lines
 
 
 def test_the_sitemap_holds_the_language_pages_alone(client: SiteClient) -> None:
     text = client.get("/sitemap.xml").text
-    assert text.count("<loc>") == 4
+    assert text.count("<loc>") == 1 + len(INTERFACE_LANGUAGES)
     assert "<loc>http://localhost/ur/</loc>" in text
 
 
