@@ -21,6 +21,8 @@ from pathfinder.understanding.written import Shared
 LANGUAGE_BITS: Final = 24
 """Where the number of a language begins in an entry; the symbol stands below."""
 SYMBOL: Final = (1 << LANGUAGE_BITS) - 1
+SHORTEST_STEM: Final = 2
+"""Letters that a stem has at least, and by which the lengths of those that begin so are found."""
 KNOWN: Final = 0
 """The symbol of a word that is merely known to be one of its language."""
 EXACT, STEM, STEMS, EAR, RUN, RUNS = b"=", b"*", b"?", b"~", b"+", b"!"
@@ -84,8 +86,10 @@ class Lexicon:
     def entries_of(self, token: str) -> list[int]:
         """Return every language and symbol of a folded word, as written or by its stem."""
         entries = self._entries(key_of(token, EXACT))
-        lengths = self._words.find(key_of(token[:2], STEMS))
-        length = 2
+        if len(token) < SHORTEST_STEM:
+            return entries
+        lengths = self._words.find(key_of(token[:SHORTEST_STEM], STEMS))
+        length = SHORTEST_STEM
         while lengths > 0 and length <= len(token):
             if lengths & 1:
                 entries += self._entries(key_of(token[:length], STEM))

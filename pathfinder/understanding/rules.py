@@ -7,7 +7,7 @@ lies in the compiled file as a run of numbers and is only made where it may fit.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 _ALONE: Final = 1
@@ -69,17 +69,18 @@ class Rules:
     ) -> None:
         self._at, self._candidates, self._numbers, self._means = at, candidates, numbers, means
 
-    def within(self, present: Set[int]) -> Iterator[Rule]:
+    def within(self, present: set[int]) -> Iterator[Rule]:
         """Return the rules of which every symbol is present."""
         at, candidates = self._at, self._candidates
         for symbol in present:
             for place in range(at[symbol], at[symbol + 1], 2):
                 if candidates[place] in present:
-                    rule = self._rule(candidates[place + 1])
-                    if rule.needed <= present:
+                    rule = self._rule(candidates[place + 1], present)
+                    if rule:
                         yield rule
 
-    def _rule(self, at: int) -> Rule:
+    def _rule(self, at: int, present: set[int]) -> Rule | None:
+        """Return the rule that lies here, or None where a symbol of it is not present."""
         numbers = self._numbers
         means, sense, tongue, flags, count = numbers[at : at + 5]
         at += 5
@@ -87,6 +88,8 @@ class Rules:
         for _ in range(count):
             size = numbers[at]
             steps = numbers[at + 1 : at + 1 + 2 * size].tolist()
+            if not present.issuperset(steps[::2]):
+                return None
             at += 1 + 2 * size
             parts.append(
                 tuple(

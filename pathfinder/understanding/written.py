@@ -217,6 +217,14 @@ def check_files(texts: Mapping[str, str]) -> list[Finding]:
     ]
 
 
+def _may_be_bare(wish: str) -> bool:
+    """Return whether a wish may consist of the name of a language alone."""
+    try:
+        return any(sum(map(len, pattern)) == 1 for pattern in read_pattern(wish))
+    except PatternError:
+        return False
+
+
 def findings_in(name: str, text: str, file: Written, shared: Shared) -> list[Finding]:
     """Return everything in one language's file that the lexicon could not use."""
     found: list[Finding] = []
@@ -227,6 +235,10 @@ def findings_in(name: str, text: str, file: Written, shared: Shared) -> list[Fin
     for concept in (*file.phrases, *file.alone, *file.never, *file.examples):
         if concept not in (TONGUE, ANYTHING) and not is_concept(concept):
             report(concept, f"{concept!r} is no concept", "Use an id of data/vocabulary.")
+    for wish in file.wishes:
+        if _may_be_bare(wish):
+            cure = "Let some word of wishing or speaking stand beside it, never only one with a ?."
+            report(wish, "The name of a language alone is no wish for it", cure)
     senses = {*shared.roles, *shared.things, *file.words, TONGUE}
     listed = [*file.words.values(), *(patterns for _, patterns in file.patterns())]
     for written in (one for lines in listed for one in lines):

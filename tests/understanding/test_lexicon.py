@@ -9,7 +9,7 @@ from pathfinder.geography import gazetteer
 from pathfinder.understanding.building.drafting import draft_of
 from pathfinder.understanding.lexicon import Lexicon
 from pathfinder.understanding.patterns import PatternError, read_pattern
-from pathfinder.understanding.written import check_files, read_files, shipped_texts
+from pathfinder.understanding.written import SHARED_FILE, check_files, read_files, shipped_texts
 from pathfinder.vocabulary import CONCEPTS, FACETS
 
 from .conftest import Hear
@@ -65,8 +65,15 @@ def test_all_that_is_wrong_in_a_file_is_said_at_once() -> None:
         'domestic_abuse = ["{nobody} hits"]\nno_such_need = ["a"]\nfgm = ["a b/c-d"]\n'
     )
     with pytest.raises(DataError) as raised:
-        draft_of({**shipped_texts(), "pl.toml": wrong})
+        draft_of({SHARED_FILE: shipped_texts()[SHARED_FILE], "pl.toml": wrong})
     assert [finding.line for finding in raised.value.findings] == [6, 5, 7]
+
+
+def test_the_bare_name_of_a_language_is_refused_as_a_wish() -> None:
+    wish = 'language = "pl"\nwritten_by = "x"\nreviewed_by = ""\nwishes = ["tylko? {tongue}"]\n'
+    shared = {SHARED_FILE: shipped_texts()[SHARED_FILE]}
+    (finding,) = check_files({**shared, "pl.toml": wish})
+    assert (finding.file, finding.line) == ("pl.toml", 4)
 
 
 @pytest.mark.parametrize("pattern", ["", "a & ", "..", "{Bad}", "?!"])

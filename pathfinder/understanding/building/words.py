@@ -7,7 +7,17 @@ from collections.abc import Iterable
 from typing import Any
 
 from pathfinder.understanding.building.drafting import Draft, Entries
-from pathfinder.understanding.lexicon import EAR, EXACT, RUN, RUNS, STEM, STEMS, SYMBOL, key_of
+from pathfinder.understanding.lexicon import (
+    EAR,
+    EXACT,
+    RUN,
+    RUNS,
+    SHORTEST_STEM,
+    STEM,
+    STEMS,
+    SYMBOL,
+    key_of,
+)
 from pathfinder.understanding.rules import commonness, laid_down
 from pathfinder.understanding.tables import laid_out
 
@@ -83,8 +93,8 @@ def _words(draft: Draft) -> Sections:
         for word, entries in table.items():
             found[key_of(word, kind)] = place_of(entries)
     for stem in draft.stems:
-        key = key_of(stem[:2], STEMS)
-        found[key] = found.get(key, 0) | 1 << max(len(stem) - 2, 0)
+        key = key_of(stem[:SHORTEST_STEM], STEMS)
+        found[key] = found.get(key, 0) | 1 << max(len(stem) - SHORTEST_STEM, 0)
     for run in draft.runs:
         tokens = run.split()
         key = key_of(tokens[0], RUNS)
