@@ -11,6 +11,7 @@ import hashlib
 import json
 import mmap
 from collections.abc import Iterator, Mapping
+from functools import cache
 from importlib import resources
 from pathlib import Path
 from typing import Any, Final
@@ -93,6 +94,12 @@ def written(facts: Mapping[str, object], sections: Mapping[str, tuple[str, bytes
 def where() -> Path:
     """Return where the file lies, whether it was made or not."""
     return Path(str(resources.files("pathfinder"))) / NAME
+
+
+@cache
+def shipped() -> Compiled:
+    """Return the shipped file, opened once; raises ``DataError`` if it was not made."""
+    return Compiled(where())
 
 
 def made_from() -> str:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 from zlib import crc32
 
-from pathfinder.understanding.compiled import Compiled, where
+from pathfinder.understanding.compiled import Compiled, shipped
 from pathfinder.understanding.rules import Negation, Rules
 from pathfinder.understanding.spelling import Spellings, by_ear
 from pathfinder.understanding.tables import Table
@@ -97,17 +97,19 @@ class Lexicon:
             length += 1
         return entries
 
-    def runs_from(self, tokens: Sequence[str], number: int) -> Iterator[tuple[int, list[int]]]:
-        """Return each run of known words that begins here: where it ends, and its entries."""
-        lengths = self._words.find(key_of(tokens[number], RUNS))
-        end = number + 2
-        while lengths > 0 and end <= len(tokens):
-            if lengths & 1:
-                entries = self._entries(key_of(" ".join(tokens[number:end]), RUN))
+    def runs_in(self, tokens: Sequence[str]) -> Iterator[tuple[int, int, list[int]]]:
+        """Return each run of words that mean something together: start, end and entries."""
+        lengths_of = {token: self._words.find(key_of(token, RUNS)) for token in set(tokens)}
+        for start, first in enumerate(tokens):
+            lengths = lengths_of[first]
+            while lengths > 0:
+                end = start + 1 + (lengths & -lengths).bit_length()
+                if end > len(tokens):
+                    break
+                entries = self._entries(key_of(" ".join(tokens[start:end]), RUN))
                 if entries:
-                    yield end, entries
-            lengths >>= 1
-            end += 1
+                    yield start, end, entries
+                lengths &= lengths - 1
 
     def heard_in(self, token: str) -> list[int]:
         """Return every language and symbol of a word of a romanised language, taken by ear."""
@@ -143,4 +145,4 @@ def _rules(compiled: Compiled, kind: str, facts: Mapping[str, list[str]]) -> Rul
 
 def load_lexicon() -> Lexicon:
     """Return the shipped lexicon; raises ``DataError`` if it was not made."""
-    return Lexicon(Compiled(where()))
+    return Lexicon(shipped())

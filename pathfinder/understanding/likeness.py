@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from math import sqrt
 from typing import Final
 
-from pathfinder.understanding.compiled import Compiled, where
+from pathfinder.understanding.compiled import Compiled, shipped
 from pathfinder.understanding.features import Features
 from pathfinder.understanding.tables import Table
 
@@ -97,7 +97,7 @@ class Likeness:
 
 def load_likeness() -> Likeness:
     """Return what was learnt from the shipped examples; raises ``DataError`` if it was not made."""
-    return Likeness(Compiled(where()))
+    return Likeness(shipped())
 
 
 def _best_run(shares: Mapping[int, float]) -> tuple[int, int]:

@@ -43,9 +43,8 @@ def symbols_of(cut: Sequence[Word], lexicon: Lexicon, language: str) -> Carried:
             entries = entries + lexicon.heard_in(token)
         symbols[token] = frozenset(_spoken(entries or lexicon.entries_of_slip(token), votes))
     runs = [
-        (number, end, symbol)
-        for number in range(len(tokens) - 1)
-        for end, entries in lexicon.runs_from(tokens, number)
+        (start, end, symbol)
+        for start, end, entries in lexicon.runs_in(tokens)
         for symbol in _spoken(entries, votes)
     ]
     return Carried([symbols[token] for token in tokens], runs, romanised)
