@@ -6,19 +6,23 @@ The pages are those of ``tests/promises/samples.py``; a new sample joins here by
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
+from pathfinder.languages import INTERFACE_LANGUAGES
 from tests.journeys.browser import Window
 from tests.promises.sites import public_site
 from tests.promises.walk import Visit, pages_to_read
 
 WIDTHS = (320, 1280)
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
-OFTEN = ("en", "ur", None)
-"""The languages of every test run: one from each side. The others wait for the long crawl."""
+OTHERS = [one.tag for one in INTERFACE_LANGUAGES if one.tag not in ("en", "ur")]
+OFTEN = ("en", "ur", OTHERS[date.today().toordinal() % len(OTHERS)], None)
+"""The languages of every test run: one from each side, and another one each day. The others wait
+for the long crawl."""
 
 
 def visits() -> Iterator[object]:
