@@ -111,12 +111,10 @@ class Bench:
         return best[1]
 
 
-def regression(bench: Bench, chosen: Chosen, together: float = fit.TOGETHER) -> Floats:
+def regression(bench: Bench, chosen: Chosen) -> Floats:
     """Return the scores of logistic regression."""
     known, rows = bench.known(chosen)
-    usual, fit.TOGETHER = fit.TOGETHER, together  # type: ignore[misc]
     table = fit.fitted(known.texts, known.is_spelling, rounds=ROUNDS, say=lambda _: None)
-    fit.TOGETHER = usual  # type: ignore[misc]
     return fit.scores(rows, table)
 
 
@@ -161,11 +159,7 @@ def ways(bench: Bench) -> Iterator[tuple[str, Callable[[], Floats]]]:
     yield "regression, spelling alone", lambda: regression(bench, spelling_alone)
     yield "regression, both", lambda: regression(bench, without_patterns)
     yield (
-        "regression, both and patterns, texts one by one",
-        lambda: regression(bench, everything, 0),
-    )
-    yield (
-        "both and patterns, texts in pairs (kept)",
+        "regression, both and patterns (kept)",
         lambda: regression(bench, everything) + CLEAR * bench.patterns,
     )
 

@@ -69,11 +69,9 @@ def collected(examples: Sequence[Example], features: Sequence[Features]) -> Coll
     for row, example in enumerate(examples):
         for concept in example.concepts:
             labels[row, numbers[concept]] = 1
-    tags = sorted({example.language for example in examples})
     texts = Texts(
         rows_of(features, columns),
         labels,
-        np.array([tags.index(example.language) for example in examples]),
     )
     return Collected(
         texts,
