@@ -28,6 +28,7 @@ ON_A_CARD: Final[tuple[Recipient, ...]] = ("police", "home_office")
 _DANGER: Final = "danger_now"
 _REMEMBERED: Final = 2048
 """Answers, by service and by the few ids that bear on them; none of them says who asked."""
+_ORDERS: Final = 32
 
 
 class _Openers(NamedTuple):
@@ -65,6 +66,7 @@ class CardVerdicts:
         self._general: Final = verdicts_of_catalogue(catalogue, as_of)
         self._order: Final = MappingProxyType(_in_order(self._general))
         self._opened: Final = lru_cache(maxsize=_REMEMBERED)(self._opened_by)
+        self._orders: Final = lru_cache(maxsize=_ORDERS)(self._order_of)
 
     def of(self, service_id: str, opens: Told | None = None) -> Verdicts:
         """Return the answers for a service to somebody who told this."""
@@ -77,11 +79,11 @@ class CardVerdicts:
         return self.of(service_id, opens) is self._general[service_id]
 
     def order(self, opens: Told | None = None) -> Mapping[str, tuple[int, ...]]:
-        """Return for each service how openly police and Home Office may come to know."""
-        if opens is None:
-            return self._order
-        opened = {service: self._opened(service, opens) for service in self._can_open}
-        return {**self._order, **_in_order(opened)}
+        """Return for each service how openly police and Home Office may come to know.
+
+        The same mapping for the same answers, so that what is made of it can be kept.
+        """
+        return self._order if opens is None else self._orders(opens)
 
     def order_for(self, told: Circumstances) -> Mapping[str, tuple[int, ...]]:
         """Return the order for a person."""
@@ -98,6 +100,14 @@ class CardVerdicts:
             for service, verdicts in all_told.items()
             if self._worse(self._general[service], verdicts) is not self._general[service]
         )
+
+    def _order_of(self, opens: Told) -> Mapping[str, tuple[int, ...]]:
+        opened = {
+            service: answers
+            for service in self._can_open
+            if (answers := self._opened(service, opens)) is not self._general[service]
+        }
+        return {**self._order, **_in_order(opened)} if opened else self._order
 
     def _opened_by(self, service_id: str, opens: Told) -> Verdicts:
         general = self._general[service_id]
