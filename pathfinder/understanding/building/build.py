@@ -17,7 +17,7 @@ from pathfinder.understanding.lexicon import Lexicon
 from pathfinder.understanding.written import shipped_texts
 
 ROUNDS: Final = 8
-THRESHOLD: Final = -0.1
+THRESHOLD: Final = -0.2
 """The score at which a concept is found; tuned on half of tests/understanding/said."""
 
 
