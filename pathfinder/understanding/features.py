@@ -101,13 +101,14 @@ def _is_unspaced(token: str) -> bool:
     return len(token) == 1 and ord(token) > 0x3000
 
 
-def _pieces(cut: Sequence[Word]) -> Iterator[tuple[int, int, str]]:
+def _pieces(cut: Sequence[Word], within: range) -> Iterator[tuple[int, int, str]]:
     """Return each word, or each run of characters where words are not spaced, with its span."""
     run = 0
-    for number, word in enumerate(cut):
+    for number in within:
+        word = cut[number]
         if _is_unspaced(word.token):
             run += 1
-            if number + 1 < len(cut) and _is_unspaced(cut[number + 1].token) and run < 40:
+            if number + 1 < within.stop and _is_unspaced(cut[number + 1].token) and run < 40:
                 continue
             yield (
                 number + 1 - run,
@@ -120,12 +121,15 @@ def _pieces(cut: Sequence[Word]) -> Iterator[tuple[int, int, str]]:
 
 
 def spelling_features(
-    cut: Sequence[Word], denied: Collection[int], void: Collection[int]
+    cut: Sequence[Word],
+    denied: Collection[int],
+    void: Collection[int],
+    within: range,
 ) -> dict[int, tuple[int, int]]:
-    """Return the words of a text and the runs of letters in them."""
+    """Return the words of a text, ``within`` a run of them, and the runs of letters in them."""
     found: dict[int, tuple[int, int]] = {}
     met: set[tuple[str, bool]] = set()
-    for start, end, token in _pieces(cut):
+    for start, end, token in _pieces(cut, within):
         if start in void or (token, start in denied) in met:
             continue
         met.add((token, start in denied))
@@ -153,10 +157,12 @@ def features_of(
     verdicts: Iterable[Verdict],
     denied: Collection[int],
     void: Collection[int],
+    within: range,
 ) -> Features:
-    """Return everything a text is weighed by.
+    """Return everything that a run of a text's words is weighed by.
 
-    ``denied`` holds the words a "not" takes back, ``void`` those that say nothing, as names do.
+    ``sensed`` and ``verdicts`` are those of the run, ``denied`` holds the words a "not" takes back,
+    ``void`` those that say nothing, as names do.
     """
     return Features(
         {
@@ -167,5 +173,5 @@ def features_of(
             ),
             **verdict_features(verdicts),
         },
-        spelling_features(reading.words, denied, void),
+        spelling_features(reading.words, denied, void, within),
     )

@@ -7,7 +7,7 @@ is found, the honest answer is empty.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from pathfinder.circumstances import Circumstances
@@ -17,6 +17,7 @@ from pathfinder.understanding.answer import Heard, Understood
 from pathfinder.understanding.examples import LEARNT
 from pathfinder.understanding.features import Features, Verdict, features_of
 from pathfinder.understanding.fitting import MOST_WORDS_ALONE, Hit
+from pathfinder.understanding.hearing import Heard as HeardPatterns
 from pathfinder.understanding.hearing import hear, read
 from pathfinder.understanding.lexicon import Lexicon
 from pathfinder.understanding.likeness import Likeness
@@ -54,6 +55,12 @@ BRIEF: Final = 4.0
 """The same where little is said: "domestic abuse" is meant as it stands."""
 
 
+LONG: Final = 24
+"""Words; a longer text is weighed stretch by stretch, or each thing said would drown the others."""
+STRETCH: Final = 8
+"""Words that a stretch has at least; it ends where a clause ends."""
+
+
 class TakenIn(NamedTuple):
     """Everything read out of a text before it is decided what it means."""
 
@@ -63,7 +70,38 @@ class TakenIn(NamedTuple):
     where: Whereabouts | None
     reading: Reading
     hits: list[Hit]
-    features: Features
+    heard: HeardPatterns
+    void: frozenset[int]
+
+    @property
+    def features(self) -> Features:
+        """What likeness weighs of the whole text."""
+        return self.features_between(0, len(self.cut))
+
+    def features_between(self, start: int, end: int) -> Features:
+        """Return what likeness weighs of some words that stand one after the other."""
+        verdicts = (
+            Verdict(_NUMBERS[hit.rule.means], hit.start, hit.end)
+            for hit in self.hits
+            if hit.rule.means in _NUMBERS and start <= hit.start and hit.end <= end
+        )
+        sensed = (one for one in self.heard.sensed if start <= one.start and one.end <= end)
+        return features_of(
+            self.reading, sensed, verdicts, self.heard.denied, self.void, range(start, end)
+        )
+
+    def stretches(self) -> Iterator[range]:
+        """Yield the words that are weighed together: all, or some clauses of a long text."""
+        size = len(self.cut)
+        if size <= LONG:
+            yield range(size)
+            return
+        clauses, start = self.reading.clauses, 0
+        for at in range(STRETCH, size - STRETCH + 1):
+            if at - start >= STRETCH and clauses[at] != clauses[at - 1]:
+                yield range(start, at)
+                start = at
+        yield range(start, size)
 
 
 def take_in(
@@ -94,19 +132,7 @@ def take_in(
     reading = read(shielded.text, cut, lexicon, language)
     heard = hear(reading, lexicon, _WANTED)
     hits = _outside_names(heard.hits, covered)
-    verdicts = (
-        Verdict(_NUMBERS[hit.rule.means], hit.start, hit.end)
-        for hit in hits
-        if hit.rule.means in _NUMBERS
-    )
-    features = features_of(
-        reading,
-        heard.sensed,
-        verdicts,
-        heard.denied,
-        heard.void.union(covered),
-    )
-    return TakenIn(shielded, cut, named, where, reading, hits, features)
+    return TakenIn(shielded, cut, named, where, reading, hits, heard, heard.void.union(covered))
 
 
 class Said(NamedTuple):
@@ -127,26 +153,27 @@ def _meaning(hit: Hit, reading: Reading, lexicon: Lexicon) -> str:
 
 
 def _weighed(
-    said: Sequence[Said], features: Features, likeness: Likeness, sure: float, telling: bool
-) -> list[Said]:
-    """Return what the patterns say, as far as the whole text bears it out, and what it is like.
+    taken: TakenIn, said: Sequence[Said], likeness: Likeness, telling: bool
+) -> Iterator[Said]:
+    """Yield what the patterns say, as far as the words around it bear it out, and what is like it.
 
-    ``sure`` is what a pattern adds to the score of its concept; without ``telling``, nobody asks
-    which words a likeness was seen in.
+    Without ``telling``, nobody asks which words a likeness was seen in.
     """
-    clear = {one.means for one in said}
-    found = [
-        concept
-        for concept, score in likeness.scores(features).items()
-        if score + (sure if concept in clear else 0) > 0
-    ]
-    kept = [one for one in said if one.is_wish or one.means in found or one.means not in _NUMBERS]
-    told = {one.means for one in kept}
-    return kept + [
-        Said(*(likeness.strongest(concept, features) if telling else (0, 0)), concept, False)
-        for concept in found
-        if concept not in told
-    ]
+    # What a pattern adds to the score of its concept.
+    sure = BRIEF if len(taken.cut) <= MOST_WORDS_ALONE else CLEAR
+    yield from (one for one in said if one.is_wish or one.means not in _NUMBERS)
+    for stretch in taken.stretches():
+        here = [one for one in said if one.start in stretch]
+        clear = {one.means for one in here}
+        features = taken.features_between(stretch.start, stretch.stop)
+        for concept, score in likeness.scores(features).items():
+            if score + (sure if concept in clear else 0) <= 0:
+                continue
+            if concept in clear:
+                yield from (one for one in here if one.means == concept and not one.is_wish)
+            else:
+                span = likeness.strongest(concept, features) if telling else (0, 0)
+                yield Said(*span, concept, False)
 
 
 def _heard(text: str, cut: Sequence[Word], spoken: Sequence[Said]) -> tuple[Heard, ...]:
@@ -187,14 +214,13 @@ def understand(
     taken = take_in(text, language, gazetteer, lexicon, organizations)
     if taken is None:
         return Understood(truncated=shield(text).truncated)
-    shielded, cut, named, where, reading, hits, features = taken
+    shielded, cut, named, where = taken.shielded, taken.cut, taken.named, taken.where
     said = [
-        Said(hit.start, hit.end, _meaning(hit, reading, lexicon), hit.rule.means == TONGUE)
-        for hit in hits
+        Said(hit.start, hit.end, _meaning(hit, taken.reading, lexicon), hit.rule.means == TONGUE)
+        for hit in taken.hits
     ]
     if likeness:
-        sure = BRIEF if len(cut) <= MOST_WORDS_ALONE else CLEAR
-        said = _weighed(said, features, likeness, sure, telling)
+        said = list(_weighed(taken, said, likeness, telling))
     spoken = [*said, *(Said(one.start, one.end, one.id, False) for one in named)]
     if where:
         spoken.append(Said(where.start, where.end, where.place.id, False))

@@ -13,7 +13,8 @@ from pathfinder.understanding.linker import take_in
 
 
 def spelled(text: str, denied: frozenset[int] = frozenset()) -> set[int]:
-    return set(spelling_features(words(text), denied, frozenset()))
+    cut = words(text)
+    return set(spelling_features(cut, denied, frozenset(), range(len(cut))))
 
 
 def test_spelling_shares_most_of_its_features_with_a_slip_of_it() -> None:
@@ -73,5 +74,5 @@ def test_the_name_of_a_place_is_not_weighed(lexicon: Lexicon) -> None:
 @given(st.text(max_size=60))
 def test_any_text_has_features_and_each_comes_from_words_of_it(text: str) -> None:
     cut = words(text)
-    for start, end in spelling_features(cut, frozenset(), frozenset()).values():
+    for start, end in spelling_features(cut, frozenset(), frozenset(), range(len(cut))).values():
         assert 0 <= start < end <= len(cut)
