@@ -58,7 +58,7 @@ class CardVerdicts:
     """The answers for the services of one catalogue on one day, for what somebody told.
 
     Right for the recipients ``ON_A_CARD``; another's answer may be the general one. What is given
-    as ``opens`` is what ``what_opens`` returned.
+    as ``opens`` is what ``opened_for`` or ``what_opens`` returned.
     """
 
     def __init__(self, catalogue: Catalogue, as_of: date) -> None:
@@ -67,6 +67,11 @@ class CardVerdicts:
         self._order: Final = MappingProxyType(_in_order(self._general))
         self._opened: Final = lru_cache(maxsize=_REMEMBERED)(self._opened_by)
         self._orders: Final = lru_cache(maxsize=_ORDERS)(self._order_of)
+
+    def opened_for(self, told: Circumstances) -> Told | None:
+        """Return what bears on the answers where it opens one of this catalogue, else None."""
+        opens = what_opens(told)
+        return None if opens is None or self._orders(opens) is self._order else opens
 
     def of(self, service_id: str, opens: Told | None = None) -> Verdicts:
         """Return the answers for a service to somebody who told this."""

@@ -16,7 +16,6 @@ from markupsafe import Markup
 
 from pathfinder.circumstances import Circumstances
 from pathfinder.circumstances.numbering import is_numbered, number_of
-from pathfinder.disclosure import what_opens
 from pathfinder.disclosure.verdict import Verdicts
 from pathfinder.matching import Match
 from pathfinder.store.published import Published
@@ -75,7 +74,8 @@ class Cards:
         ``tag`` must be that of the reader's language. A card that says something only because of
         what this person told is made anew, and never kept.
         """
-        opens, verdicts = what_opens(told), current_desk().verdicts
+        verdicts = current_desk().verdicts
+        opens = verdicts.opened_for(told)
         if self._valid_for != (published.version, today):
             self._finished, self._valid_for = {}, (published.version, today)
         finished, cards = self._finished, []

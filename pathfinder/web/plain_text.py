@@ -12,7 +12,6 @@ from collections.abc import Iterator, Sequence
 from markupsafe import Markup
 
 from pathfinder.circumstances import Circumstances
-from pathfinder.disclosure import what_opens
 from pathfinder.matching import Found, Match
 from pathfinder.matching.hours import is_day_and_night
 from pathfinder.web.asking import current_desk
@@ -89,7 +88,8 @@ def _before_the_services(told: Circumstances, found: Found, words: ResultsWords)
 def _service(number: int, match: Match, told: Circumstances, words: ResultsWords) -> Iterator[str]:
     """Yield the lines of one service; what limits it comes before what it offers, as on a card."""
     site = current_site()
-    verdicts = current_desk().verdicts.of(match.service, what_opens(told))
+    desk = current_desk().verdicts
+    verdicts = desk.of(match.service, desk.opened_for(told))
     contents = card_contents(match, None, verdicts, site.published(), site.today)
     yield Markup("{}.{}{}").format(number, TOGETHER, in_english(contents.service.name))
     if contents.shows_organization:
