@@ -53,7 +53,7 @@ messages: setup
 	$(BIN)/pybabel extract --keywords N_ --keywords gettext --keywords ngettext:1,2 --no-location \
 		--sort-output --project Pathfinder --output-file var/messages.pot pathfinder/web/sentences
 	$(BIN)/pybabel update --input-file var/messages.pot --output-dir translations \
-		--no-fuzzy-matching --ignore-obsolete
+		--no-fuzzy-matching --ignore-obsolete --no-wrap
 
 lock: setup
 	$(LOCK) -o requirements.lock pyproject.toml
